@@ -1,0 +1,5 @@
+/** app. */
+@NullMarked
+package molva.app;
+
+import org.jspecify.annotations.NullMarked;

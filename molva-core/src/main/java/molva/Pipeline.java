@@ -1,0 +1,46 @@
+package molva;
+
+import molva.attribution.Attributor;
+import molva.entity.EntityFinder;
+import molva.morphology.Morphology;
+import molva.profile.Profiler;
+import molva.text.Document;
+import molva.text.Segmenter;
+import molva.text.Verdicts;
+
+/**
+ * The whole way of the data, from a document to who says what in it. Thread-safe and without locks; load it once.
+ *
+ * <pre>{@code
+ * Analysis analysis = Pipeline.load().analyze(Document.of("По словам инсайдеров, встреча сорвалась."));
+ * }</pre>
+ */
+public final class Pipeline {
+    private final Segmenter segmenter = new Segmenter();
+    private final Morphology morphology = Morphology.load();
+    private final EntityFinder entityFinder = EntityFinder.load();
+    private final Attributor attributor = Attributor.load();
+    private final Profiler profiler = new Profiler();
+
+    private Pipeline() {}
+
+    /** Reads dictionary, models and word lists from the program's own resources. */
+    public static Pipeline load() {
+        return new Pipeline();
+    }
+
+    public Analysis analyze(Document document) {
+        return analyze(document, Verdicts.NONE);
+    }
+
+    /** The same, telling {@code verdicts} what each rule decided on the way. */
+    public Analysis analyze(Document document, Verdicts verdicts) {
+        var segmentation = segmenter.segment(document, verdicts);
+        var words = morphology.analyze(segmentation, verdicts);
+        var entities = entityFinder.find(words, verdicts);
+        var attributions = attributor.attribute(words, entities, verdicts);
+        var profile = profiler.profile(words, attributions);
+        var findings = profiler.findings(words, entities, attributions, verdicts);
+        return new Analysis(words, entities, attributions, profile, findings);
+    }
+}

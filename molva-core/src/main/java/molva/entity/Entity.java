@@ -1,0 +1,26 @@
+package molva.entity;
+
+import java.util.List;
+import molva.morphology.Tag;
+
+/**
+ * Somebody or something that the text names.
+ *
+ * @param id its index in {@link Entities#all()}
+ * @param name the fullest name that the text gives, in the nominative: {@code Юрий Подоляка}
+ * @param gender of a person where the text shows it
+ * @param mentions in the order of the text, never empty
+ */
+public record Entity(int id, Type type, String name, Tag.Gender gender, List<Mention> mentions) {
+    public enum Type {
+        PERSON,
+        ORGANIZATION,
+        LOCATION,
+        MEDIA,
+        OTHER
+    }
+
+    public Entity {
+        mentions = List.copyOf(mentions);
+    }
+}

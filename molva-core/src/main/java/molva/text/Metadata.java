@@ -1,0 +1,18 @@
+package molva.text;
+
+import java.util.Optional;
+
+/** What is known of an article beside its text. {@code language} is an ISO 639-1 code, {@code und} if unknown. */
+public record Metadata(
+        Optional<String> title,
+        Optional<String> url,
+        Optional<String> outlet,
+        Optional<String> published,
+        Optional<String> author,
+        String language) {
+    /** Nothing known but the language. */
+    public static Metadata of(String language) {
+        return new Metadata(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), language);
+    }
+}

@@ -1,0 +1,5 @@
+/** eval. */
+@NullMarked
+package molva.eval;
+
+import org.jspecify.annotations.NullMarked;

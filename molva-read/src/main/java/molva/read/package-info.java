@@ -1,0 +1,5 @@
+/** read. */
+@NullMarked
+package molva.read;
+
+import org.jspecify.annotations.NullMarked;
