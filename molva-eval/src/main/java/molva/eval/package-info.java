@@ -1,4 +1,4 @@
-/** eval. */
+/** The command that measures and trains: corpora beside the project in, scores, errors, models and benchmarks out. */
 @NullMarked
 package molva.eval;
 

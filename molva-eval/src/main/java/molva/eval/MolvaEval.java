@@ -1,0 +1,36 @@
+package molva.eval;
+
+import java.io.UncheckedIOException;
+import molva.eval.score.ErrorsCommand;
+import molva.eval.score.ScoreCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Measures and trains what Molva ships. Exit status 0 when done, 1 when something failed, 2 for wrong usage. */
+@Command(
+        name = "evaluate",
+        description = "Measures and trains Molva's analysis.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ScoreCommand.class, ErrorsCommand.class})
+public final class MolvaEval {
+    private MolvaEval() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new MolvaEval())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(MolvaEval::tell);
+    }
+
+    /** One line for what a user can mend; the whole trace for what only a programmer can. */
+    private static int tell(Exception exception, CommandLine command, CommandLine.ParseResult result) throws Exception {
+        if (exception instanceof UncheckedIOException || exception instanceof java.io.IOException) {
+            command.getErr().println(command.getColorScheme().errorText(String.valueOf(exception.getMessage())));
+            return 1;
+        }
+        throw exception;
+    }
+}
