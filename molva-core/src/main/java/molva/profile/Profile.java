@@ -1,5 +1,7 @@
 package molva.profile;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import molva.attribution.Attribution;
@@ -9,10 +11,28 @@ import molva.attribution.Attribution;
  *
  * @param tokens number of word tokens
  * @param voices share of the word tokens by the kind of their outermost attribution, {@code AUTHOR} where there is none;
- *     sums to 1; kinds with no token are absent
+ *     sums to 1 (a text with no word is all {@code AUTHOR}); kinds with no token are absent; in the order of the kinds
+ * @param manners number of attributions by manner; manners with none are absent
  * @param sources ranked by tokens, then attributions, then name
  */
-public record Profile(int tokens, Map<Attribution.Kind, Double> voices, List<RankedSource> sources) {
-    /** One source with its number of attributions and the word tokens that rest on it. */
+public record Profile(
+        int tokens,
+        Map<Attribution.Kind, Double> voices,
+        Map<Attribution.Manner, Integer> manners,
+        List<RankedSource> sources) {
+    /**
+     * One source.
+     *
+     * @param who its name; empty for hearsay and for sources that the text does not name at all
+     * @param kind the commonest kind of its attributions
+     * @param attributions how many are its own
+     * @param tokens word tokens that any of them covers, each counted once
+     */
     public record RankedSource(String who, Attribution.Kind kind, int attributions, int tokens) {}
+
+    public Profile {
+        voices = Collections.unmodifiableMap(new EnumMap<>(voices));
+        manners = manners.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(manners));
+        sources = List.copyOf(sources);
+    }
 }
