@@ -1,4 +1,4 @@
-/** app. */
+/** The command line: what to read, where to write, and how to say what went wrong. */
 @NullMarked
 package molva.app;
 

@@ -1,0 +1,35 @@
+package molva.app;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+
+/** Turns exceptions into words: the one place that does. */
+final class Failure {
+    private Failure() {}
+
+    /** Why it failed, in one line without the name of the file. */
+    static String reason(Throwable failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> "no such file or folder";
+            case AccessDeniedException denied -> "no right to read it";
+            case FileSystemLoopException loop -> "a link that leads back into itself";
+            case CharacterCodingException coding -> "not a text in an encoding that Molva knows";
+            case FileSystemException file -> line(file.getReason());
+            case IOException io -> line(io.getMessage());
+            case OutOfMemoryError memory ->
+                "too large for the memory at hand; split it, or allow more: JAVA_TOOL_OPTIONS=-Xmx8g";
+            default -> "unexpected: " + line(failure.toString()) + "; please report it with the file";
+        };
+    }
+
+    private static String line(@Nullable String message) {
+        return message == null || message.isBlank()
+                ? "could not be read"
+                : message.strip().replaceAll("\\s+", " ");
+    }
+}

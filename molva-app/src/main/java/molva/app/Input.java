@@ -1,0 +1,83 @@
+package molva.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import molva.text.Document;
+
+/** One thing to read, under the name that the user knows it by. */
+sealed interface Input {
+    String name();
+
+    Document read() throws IOException;
+
+    /** The file it lies in, if it lies in one. */
+    Optional<Path> file();
+
+    /** How much memory it may ask for, in bytes of input; 0 where that is not known. */
+    long size();
+
+    /** {@code name} without folders and its last extension: what its outputs are called. */
+    default String stem() {
+        String last = name().substring(name().lastIndexOf('/') + 1);
+        int dot = last.lastIndexOf('.');
+        return dot > 0 ? last.substring(0, dot) : last;
+    }
+
+    record File(String name, Path path) implements Input {
+        @Override
+        public Document read() throws IOException {
+            return Documents.read(path);
+        }
+
+        @Override
+        public Optional<Path> file() {
+            return Optional.of(path);
+        }
+
+        @Override
+        public long size() {
+            return path.toFile().length();
+        }
+    }
+
+    record Standard(java.io.InputStream in) implements Input {
+        @Override
+        public String name() {
+            return "stdin";
+        }
+
+        @Override
+        public Document read() throws IOException {
+            return Documents.read(in);
+        }
+
+        @Override
+        public Optional<Path> file() {
+            return Optional.empty();
+        }
+
+        @Override
+        public long size() {
+            return 0;
+        }
+    }
+
+    /** Something that was asked for and cannot be read. */
+    record Refused(String name, IOException reason) implements Input {
+        @Override
+        public Document read() throws IOException {
+            throw reason;
+        }
+
+        @Override
+        public Optional<Path> file() {
+            return Optional.empty();
+        }
+
+        @Override
+        public long size() {
+            return 0;
+        }
+    }
+}

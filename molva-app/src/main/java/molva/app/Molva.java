@@ -1,0 +1,68 @@
+package molva.app;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program {@code molva}. */
+@Command(
+        name = "molva",
+        description = "Reads Russian-language news and shows, statement by statement, who says so.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "More on a command: molva COMMAND --help"})
+public final class Molva implements Runnable {
+    /** Exit code when some inputs failed. */
+    static final int SOME_FAILED = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    Molva() {
+        spec = CommandSpec.create();
+    }
+
+    public static void main(String[] arguments) {
+        Console console = Console.ofProcess();
+        int code = run(console, arguments);
+        console.out().flush();
+        System.exit(code);
+    }
+
+    /** Does what {@code arguments} ask and answers with the exit code: 0 done, 1 some inputs failed, 2 wrong usage. */
+    static int run(Console console, String... arguments) {
+        return new CommandLine(new Molva())
+                .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new WarmUpCommand())
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(Math.min(console.columns(), 110))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        console.outTerminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((exception, wrong) -> wrongUsage(console, exception))
+                .setExecutionExceptionHandler((exception, command, parsed) -> failed(console, exception))
+                .execute(arguments);
+    }
+
+    private static int wrongUsage(Console console, CommandLine.ParameterException exception) {
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        console.complain(exception.getMessage() + " (see " + command + " --help)");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Console console, Exception exception) {
+        console.complain(Failure.reason(exception));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do, for example: molva read FILE");
+    }
+}
