@@ -141,10 +141,10 @@ public final class JsonFormat implements Format {
         }
 
         private void finding(Finding finding) throws IOException {
-            json.writeStringField("rule", finding.rule());
+            json.writeStringField("rule", finding.rule().id());
             json.writeStringField("attribution", Names.attribution(finding.attribution()));
             range(finding.span());
-            json.writeStringField("message", finding.message());
+            json.writeStringField("message", finding.rule().russian());
         }
 
         private <T> void list(String name, List<T> values, Part<T> part) throws IOException {
