@@ -1,8 +1,7 @@
 package molva.eval;
 
 import java.io.UncheckedIOException;
-import molva.eval.score.ErrorsCommand;
-import molva.eval.score.ScoreCommand;
+import molva.eval.attribution.ErrorsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

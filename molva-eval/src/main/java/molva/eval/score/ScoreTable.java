@@ -1,39 +1,62 @@
 package molva.eval.score;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Scores of several corpora side by side, a row for each measure: precision, recall and F1 on one row. */
-final class ScoreTable {
-    private static final int COLUMN = 25;
+public final class ScoreTable {
+    private static final int FIRST_COLUMN = 18;
+    private static final int COLUMN = 29;
 
     private ScoreTable() {}
 
-    /** @param byCorpus the scores by corpus name, in the order of the columns; never empty */
-    static String draw(Map<String, Scores> byCorpus) {
-        StringBuilder table = new StringBuilder("%-17s".formatted(""));
-        byCorpus.keySet().forEach(name -> table.append(("%-" + COLUMN + "s").formatted(name)));
-        List<String> measures =
-                List.copyOf(byCorpus.values().iterator().next().values().keySet());
+    /**
+     * A table for each set of corpora that have the same measures.
+     *
+     * @param byCorpus the scores by corpus name, in the order of the columns
+     */
+    public static String draw(Map<String, Scores> byCorpus) {
+        Map<List<String>, Map<String, Scores>> byMeasures = new LinkedHashMap<>();
+        byCorpus.forEach((corpus, scores) -> byMeasures
+                .computeIfAbsent(scores.measures(), measures -> new LinkedHashMap<>())
+                .put(corpus, scores));
+        return byMeasures.entrySet().stream()
+                .map(entry -> drawOne(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String drawOne(List<String> measures, Map<String, Scores> byCorpus) {
+        List<String> lines = new ArrayList<>();
+        lines.add(row("", byCorpus.keySet()));
         for (String measure : measures) {
-            if (measure.endsWith(".r") || measure.endsWith(".f1")) {
-                continue;
+            if (!measure.endsWith(".r") && !measure.endsWith(".f1")) {
+                List<String> cells = byCorpus.values().stream()
+                        .map(scores -> cell(scores, measure))
+                        .toList();
+                lines.add(row(measure.replaceFirst("\\.p$", ""), cells));
             }
-            table.append("\n%-17s".formatted(measure.replaceFirst("\\.p$", "")));
-            byCorpus.values().forEach(scores -> table.append(("%-" + COLUMN + "s").formatted(cell(scores, measure))));
         }
-        return table.toString().replaceAll(" +(?=\n|$)", "");
+        return String.join("\n", lines);
+    }
+
+    private static String row(String name, Iterable<String> cells) {
+        StringBuilder row = new StringBuilder(padded(name, FIRST_COLUMN));
+        cells.forEach(cell -> row.append(padded(cell, COLUMN)));
+        return row.toString().stripTrailing();
+    }
+
+    private static String padded(String words, int width) {
+        return words + " ".repeat(Math.max(1, width - words.length()));
     }
 
     private static String cell(Scores scores, String measure) {
-        double value = scores.get(measure);
-        if (measure.endsWith(".p")) {
-            String stem = measure.substring(0, measure.length() - 1);
-            return String.format(
-                    Locale.ROOT, "P %.3f R %.3f F %.3f", value, scores.get(stem + "r"), scores.get(stem + "f1"));
+        if (!measure.endsWith(".p")) {
+            return scores.get(measure).toPlainString();
         }
-        boolean share = !Tally.COUNTS.contains(measure);
-        return String.format(Locale.ROOT, share ? "%.3f" : "%.0f", value);
+        String stem = measure.substring(0, measure.length() - 1);
+        return "P " + scores.get(measure) + " R " + scores.get(stem + "r") + " F " + scores.get(stem + "f1");
     }
 }

@@ -1,4 +1,4 @@
-/** The scores of attribution: gold articles, one-to-one matching, measures, errors by class. */
+/** What every score has: a corpus with its checksum, measures by name, and the figures recorded for them. */
 @NullMarked
 package molva.eval.score;
 

@@ -1,4 +1,4 @@
-package molva.eval.score;
+package molva.eval.attribution;
 
 import java.util.Arrays;
 

@@ -1,10 +1,11 @@
-package molva.eval.score;
+package molva.eval.attribution;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import molva.eval.score.Scores;
 import molva.text.Span;
 
 /**

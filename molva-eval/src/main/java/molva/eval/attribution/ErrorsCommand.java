@@ -1,4 +1,4 @@
-package molva.eval.score;
+package molva.eval.attribution;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import molva.Pipeline;
-import molva.text.Document;
+import molva.eval.score.Scores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,7 +71,7 @@ public final class ErrorsCommand implements Callable<Integer> {
             RuleTable rules = new RuleTable();
             for (GoldArticle one : corpus.articles()) {
                 if (one.name().contains(article)) {
-                    List<Marking> answers = Answers.of(pipeline.analyze(Document.of(one.text())));
+                    List<Marking> answers = Marking.answers(pipeline, one);
                     rules.add(one, answers);
                     errors.addAll(ScoreError.of(one, answers));
                 }

@@ -1,4 +1,4 @@
-package molva.eval.score;
+package molva.eval.attribution;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

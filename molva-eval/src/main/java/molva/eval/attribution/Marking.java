@@ -1,9 +1,11 @@
-package molva.eval.score;
+package molva.eval.attribution;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import molva.Pipeline;
 import molva.attribution.Attribution;
+import molva.text.Document;
 import molva.text.Span;
 
 /**
@@ -25,6 +27,13 @@ public record Marking(
         double confidence) {
     public Marking {
         content = List.copyOf(content);
+    }
+
+    /** What the analyser answers for {@code article}, in the order of the text. */
+    static List<Marking> answers(Pipeline pipeline, GoldArticle article) {
+        return pipeline.analyze(Document.of(article.text())).attributions().all().stream()
+                .map(Marking::of)
+                .toList();
     }
 
     static Marking of(Attribution attribution) {

@@ -1,8 +1,9 @@
-package molva.eval.score;
+package molva.eval.attribution;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import molva.eval.score.Scores;
 import molva.text.Span;
 
 /** An error in four lines: what it is and where, the text round its cue, and what gold and analyser have marked. */

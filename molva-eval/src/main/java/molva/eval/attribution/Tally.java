@@ -1,16 +1,13 @@
-package molva.eval.score;
+package molva.eval.attribution;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import molva.attribution.Attribution.Kind;
+import molva.eval.score.Scores;
 
 /** Counts what the analyser has right, article by article. Not thread-safe. */
 public final class Tally {
-    /** Those measures that are whole numbers and no shares. */
-    static final Set<String> COUNTS = Set.of("gold", "pred", "documents");
-
     /** What is counted as a share of the gold and of the predicted attributions. */
     enum Counted {
         CUE,
@@ -93,31 +90,27 @@ public final class Tally {
     public Scores scores() {
         Scores.Builder scores = new Scores.Builder();
         for (Counted what : Counted.values()) {
-            double right = counted.getOrDefault(what, 0);
-            scores.precisionRecall(Scores.name(what), ratio(right, predicted), ratio(right, gold));
+            scores.precisionRecall(Scores.name(what), counted.getOrDefault(what, 0), predicted, gold);
         }
-        double relations = counted.getOrDefault(Counted.RELATION, 0);
+        int relations = counted.getOrDefault(Counted.RELATION, 0);
         for (Given what : Given.values()) {
-            scores.put(Scores.name(what), ratio(given.getOrDefault(what, 0), relations));
+            scores.share(Scores.name(what), Scores.ratio(given.getOrDefault(what, 0), relations));
         }
-        scores.put("voice", ratio(voices.values().stream().mapToInt(v -> v.both).sum(), words));
-        scores.put("voice-macro-f1", voiceMacroF1());
-        scores.put("gold", gold);
-        scores.put("pred", predicted);
-        scores.put("documents", documents);
-        return scores.build();
+        int rightVoices = voices.values().stream().mapToInt(voice -> voice.both).sum();
+        return scores.share("voice", Scores.ratio(rightVoices, words))
+                .share("voice-macro-f1", voiceMacroF1())
+                .count("gold", gold)
+                .count("pred", predicted)
+                .count("documents", documents)
+                .build();
     }
 
     /** The mean F1 of those voices that the gold has at all. */
     private double voiceMacroF1() {
         return voices.values().stream()
                 .filter(voice -> voice.gold > 0)
-                .mapToDouble(voice -> ratio(2.0 * voice.both, voice.gold + voice.predicted))
+                .mapToDouble(voice -> Scores.ratio(2.0 * voice.both, voice.gold + voice.predicted))
                 .average()
                 .orElse(0);
-    }
-
-    private static double ratio(double part, double whole) {
-        return whole == 0 ? 0 : part / whole;
     }
 }

@@ -1,4 +1,6 @@
-package molva.eval.score;
+package molva.eval.attribution;
+
+import molva.eval.score.Scores;
 
 /** The ways to be wrong. The last two still count as relations, but not as strict ones. */
 public enum ErrorClass {
@@ -10,5 +12,11 @@ public enum ErrorClass {
     WRONG_MANNER,
     WRONG_WHO,
     SOURCE_EDGE,
-    CONTENT_EDGE
+    CONTENT_EDGE;
+
+    /** As the command line and the counts have it: {@code missed-cue}. */
+    @Override
+    public String toString() {
+        return Scores.name(this);
+    }
 }
