@@ -5,35 +5,39 @@ import molva.model.Features;
 /**
  * What the cases of a name have in common, as a number: {@code Путин, Путина, Путиным}; {@code Мария, Марией}; {@code
  * Толстой, Толстого}. A rough cut of the ending, for looking names up and comparing them; {@code Иванов} and {@code
- * Иванова} are told apart elsewhere. Case and ё make no difference; words in capitals alone ({@code США}) are not cut.
+ * Иванова} are told apart elsewhere. Case and ё make no difference; acronyms ({@code США}) are not cut.
  */
 final class CaseKey {
     private static final int SHORTEST = 3;
+    private static final int LONGEST_ACRONYM = 5;
 
     private CaseKey() {}
 
     static int of(CharSequence word) {
-        int end = capitals(word) ? word.length() : end(word);
-        return hash(word, end);
+        return of(word, 0, word.length());
     }
 
-    private static int hash(CharSequence word, int end) {
+    /** The same for the word at {@code start} to {@code end} of a text. */
+    static int of(CharSequence text, int start, int end) {
+        int stemEnd = stemEnd(text, start, end);
         int hash = 0x811c9dc5;
-        for (int i = 0; i < end; i++) {
-            hash = (hash ^ fold(word.charAt(i))) * 0x01000193;
+        for (int i = start; i < stemEnd; i++) {
+            hash = (hash ^ fold(text.charAt(i))) * 0x01000193;
         }
         return Features.mix(hash, 0);
     }
 
-    /** Where the ending begins. */
-    static int end(CharSequence word) {
-        int length = word.length();
-        for (int cut = Math.min(3, length - SHORTEST); cut > 0; cut--) {
-            if (ending(word, length - cut, length)) {
-                return length - cut;
+    /** Where the ending of the word at {@code start} to {@code end} begins. */
+    static int stemEnd(CharSequence text, int start, int end) {
+        if (acronym(text, start, end)) {
+            return end;
+        }
+        for (int cut = Math.min(3, end - start - SHORTEST); cut > 0; cut--) {
+            if (ending(text, end - cut, end)) {
+                return end - cut;
             }
         }
-        return length;
+        return end;
     }
 
     private static boolean ending(CharSequence word, int start, int length) {
@@ -72,8 +76,11 @@ final class CaseKey {
         return "аеиоуыэюя".indexOf(c) >= 0;
     }
 
-    private static boolean capitals(CharSequence word) {
-        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isUpperCase(word.charAt(1));
+    private static boolean acronym(CharSequence text, int start, int end) {
+        return end - start > 1
+                && end - start <= LONGEST_ACRONYM
+                && Character.isUpperCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(start + 1));
     }
 
     private static char fold(char c) {

@@ -1,7 +1,6 @@
 package molva.entity;
 
 import java.util.Arrays;
-import java.util.List;
 import molva.model.Features;
 
 /**
@@ -21,19 +20,17 @@ final class PhraseTable {
     private int[] values = new int[1 << 13];
     private int nodes = ROOT;
 
-    /** Adds {@code nameClass}, one bit, to the phrase; {@code value} is the caller's, the first one stays. */
-    void add(List<String> words, int nameClass, int value) {
-        if (words.isEmpty() || words.size() > LONGEST) {
-            throw new IllegalArgumentException("a phrase has 1 to " + LONGEST + " words, got " + words);
-        }
+    /**
+     * Adds the phrase of the first {@code length} keys to the classes {@code nameClass}; {@code value} is the caller's, and
+     * the first one stays.
+     */
+    void add(int[] keys, int length, int nameClass, int value) {
         int node = ROOT;
-        for (String word : words) {
-            node = childOrNew(node, CaseKey.of(word));
-        }
-        if (classes[node] == 0) {
-            values[node] = value;
+        for (int i = 0; i < length; i++) {
+            node = childOrNew(node, keys[i]);
         }
         classes[node] |= nameClass;
+        values[node] = values[node] == 0 ? value : values[node];
     }
 
     int root() {

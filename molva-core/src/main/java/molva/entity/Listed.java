@@ -1,0 +1,46 @@
+package molva.entity;
+
+/** What the lists say of each token of a document: the longest listed phrase that begins at it, and those it lies in. */
+final class Listed {
+    private final int[] beginning;
+    private final int[] length;
+    private final int[] value;
+    private final int[] inside;
+
+    Listed(int tokens) {
+        beginning = new int[tokens];
+        length = new int[tokens];
+        value = new int[tokens];
+        inside = new int[tokens];
+    }
+
+    /** A listed phrase; of several from the same token the one added last stays, so add the longer ones later. */
+    void add(int first, int end, int classes, int outlet) {
+        beginning[first] = classes;
+        length[first] = end - first;
+        value[first] = outlet;
+        for (int i = first + 1; i < end; i++) {
+            inside[i] |= classes;
+        }
+    }
+
+    /** The classes of the longest phrase that begins at {@code token}; 0 if none does. */
+    int beginning(int token) {
+        return beginning[token];
+    }
+
+    /** The tokens of that phrase. */
+    int length(int token) {
+        return length[token];
+    }
+
+    /** The number of the outlet whose name that phrase is. */
+    int outlet(int token) {
+        return value[token];
+    }
+
+    /** The classes of phrases that {@code token} goes on. */
+    int inside(int token) {
+        return inside[token];
+    }
+}
