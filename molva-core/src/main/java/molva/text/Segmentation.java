@@ -41,4 +41,19 @@ public record Segmentation(Document document, List<Token> tokens, List<Sentence>
         }
         return low;
     }
+
+    /** Index of the sentence that holds token {@code index}. */
+    public int sentenceAt(int index) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() > index) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
 }
