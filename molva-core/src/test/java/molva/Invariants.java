@@ -111,8 +111,9 @@ public final class Invariants {
         for (int i = 0; i < words.size(); i++) {
             String lemma = words.lemma(i);
             require(!lemma.isEmpty(), () -> "a lemma is not empty");
+            boolean word = segmentation().tokens().get(i).kind() == Token.Kind.WORD;
             require(
-                    lemma.indexOf('ё') < 0 && lemma.equals(lemma.toLowerCase(Locale.ROOT)),
+                    (!word || lemma.indexOf('ё') < 0) && lemma.equals(lemma.toLowerCase(Locale.ROOT)),
                     () -> "a lemma is in lower case without ё: " + lemma);
         }
     }
@@ -136,13 +137,15 @@ public final class Invariants {
     private void mentions() {
         Entities entities = analysis.entities();
         ordered("mentions", entities.mentions(), Mention::span);
-        int ofEntities =
-                entities.all().stream().mapToInt(entity -> entity.mentions().size()).sum();
+        int ofEntities = entities.all().stream()
+                .mapToInt(entity -> entity.mentions().size())
+                .sum();
         require(ofEntities == entities.mentions().size(), () -> "mentions are those of the entities: " + entities);
         for (Mention mention : entities.mentions()) {
             require(
                     mention.span().equals(segmentation().span(mention.first(), mention.end())),
-                    () -> "a mention stands on whole tokens: " + mention + " " + around(mention.span().start()));
+                    () -> "a mention stands on whole tokens: " + mention + " "
+                            + around(mention.span().start()));
             require(
                     entities.entity(mention).mentions().contains(mention),
                     () -> "an entity knows its mention: " + mention);
@@ -231,7 +234,8 @@ public final class Invariants {
 
     private void profile() {
         Profile profile = analysis.profile();
-        double sum = profile.voices().values().stream().mapToDouble(share -> share).sum();
+        double sum =
+                profile.voices().values().stream().mapToDouble(share -> share).sum();
         require(Math.abs(sum - 1) < SUM_TOLERANCE, () -> "voices sum to 1: " + profile.voices());
         require(
                 profile.voices().values().stream().allMatch(share -> share > 0),
@@ -244,7 +248,8 @@ public final class Invariants {
         for (int i = 1; i < profile.sources().size(); i++) {
             int index = i;
             require(
-                    profile.sources().get(i - 1).tokens() >= profile.sources().get(i).tokens(),
+                    profile.sources().get(i - 1).tokens()
+                            >= profile.sources().get(i).tokens(),
                     () -> "sources are ranked by tokens: " + profile.sources().get(index));
         }
     }
@@ -252,7 +257,10 @@ public final class Invariants {
     private void findings() {
         analysis.findings().forEach(finding -> {
             inText("finding", finding.span());
-            inRange("finding's attribution", finding.attribution(), analysis.attributions().all().size());
+            inRange(
+                    "finding's attribution",
+                    finding.attribution(),
+                    analysis.attributions().all().size());
         });
     }
 

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
@@ -78,7 +79,7 @@ public final class ModelFile {
     private static String checksum(byte[] content) {
         var crc = new CRC32C();
         crc.update(content);
-        return "%08x".formatted(crc.getValue());
+        return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 
     private static ModelException damaged(String path, String expected, String found) {

@@ -1,0 +1,68 @@
+package molva.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The permitted arrows between modules: app → read → core, and each outside library behind one of them. */
+class ModulesTest {
+    private static final JavaClasses MOLVA = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("molva");
+
+    private static final DescribedPredicate<JavaClass> CORE =
+            not(resideInAnyPackage("molva.read..", "molva.app..")).and(resideInAPackage("molva.."));
+
+    @Test
+    void theCoreKnowsNoShell() {
+        noClasses()
+                .that(CORE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("molva.read..", "molva.app..")
+                .because("the logic serves command line, server and cluster alike")
+                .check(MOLVA);
+    }
+
+    @Test
+    void readingKnowsNoApplication() {
+        noClasses()
+                .that()
+                .resideInAPackage("molva.read..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("molva.app..")
+                .because("nothing depends on the application")
+                .check(MOLVA);
+    }
+
+    @Test
+    void pagesAreParsedInTheReaderAlone() {
+        noClasses()
+                .that(not(resideInAPackage("molva.read..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jsoup..")
+                .because("a module exists to confine a dependency, and molva-read confines jsoup")
+                .check(MOLVA);
+    }
+
+    @Test
+    void commandLineAndJsonStayInTheApplication() {
+        noClasses()
+                .that(not(resideInAPackage("molva.app..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "com.fasterxml.jackson..")
+                .because("domain types are mapped at the edge")
+                .check(MOLVA);
+    }
+}
