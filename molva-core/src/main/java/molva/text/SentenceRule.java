@@ -160,14 +160,15 @@ enum SentenceRule {
         if (end.spaceBefore(end.next)) {
             return Opinion.NONE;
         }
-        Token before = end.token(end.mark - 1);
-        boolean small = end.mark > end.first
-                && (end.hasClosing()
-                        || before.length() > 1 && Character.isLowerCase(end.text.charAt(before.end() - 1)));
+        boolean small = end.mark > end.first && (end.hasClosing() || endsSmall(end, end.token(end.mark - 1)));
         int word = end.nextWord();
         boolean big = end.startsBig(word)
                 && (end.token(word).length() == 1
                         || Character.isLowerCase(end.text.charAt(end.token(word).start() + 1)));
         return small && big ? Opinion.SPLIT : Opinion.JOIN;
+    }
+
+    private static boolean endsSmall(SentenceEnd end, Token token) {
+        return token.length() > 1 && Character.isLowerCase(end.text.charAt(token.end() - 1));
     }
 }
