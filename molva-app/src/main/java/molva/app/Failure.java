@@ -27,6 +27,12 @@ final class Failure {
         };
     }
 
+    /** Whether writing failed because the reader, such as {@code head}, had enough. */
+    static boolean nobodyListens(IOException failure) {
+        String message = failure.getMessage();
+        return message != null && message.contains("Broken pipe");
+    }
+
     private static String line(@Nullable String message) {
         return message == null || message.isBlank()
                 ? "could not be read"

@@ -1,7 +1,5 @@
 package molva.app;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,10 +25,7 @@ public final class Molva implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        Console console = Console.ofProcess();
-        int code = run(console, arguments);
-        console.out().flush();
-        System.exit(code);
+        System.exit(run(Console.ofProcess(), arguments));
     }
 
     /** Does what {@code arguments} ask and answers with the exit code: 0 done, 1 some inputs failed, 2 wrong usage. */
@@ -38,8 +33,8 @@ public final class Molva implements Runnable {
         return new CommandLine(new Molva())
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new WarmUpCommand())
-                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+                .setOut(Console.writer(console.out()))
+                .setErr(Console.writer(console.err()))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.min(console.columns(), 110))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -1,50 +1,119 @@
 package molva.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import molva.Analysis;
 import molva.Pipeline;
-import molva.app.format.Format;
-import molva.app.format.JsonFormat;
+import molva.app.format.Look;
+import molva.app.format.Output;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code molva read}. */
+/** {@code molva read}: options and their meaning; the reading itself is {@link Reading}'s. */
 @Command(
         name = "read",
-        description = "Reads articles and shows who says what in them.",
-        mixinStandardHelpOptions = true)
+        description = "Reads articles and shows, statement by statement, who says so.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  molva read article.txt                                the article with its voices, here",
+            "  molva read --format html article.html > report.html   a page to forward",
+            "  molva read --format json --output out news/           every text in a folder",
+            "  curl -s https://… | molva read -                      standard input",
+            "  molva read --min-confidence 0.9 article.txt           only what Molva is sure of",
+            "",
+            "Exit codes: 0 all were read, 1 some failed (a line for each says why), 2 wrong usage."
+        })
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "a text or page, a folder of them, or - for standard input")
-    private List<String> files = List.of();
+            description = "A text or page, a folder of them, or - for standard input.")
+    private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json", defaultValue = "text")
-    private String format = "text";
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "text, json, html, csv or brat (default: text).")
+    private Output format = Output.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Write a file for each input into this folder instead of printing.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "0..1",
+            description = "Leave out attributions that are less certain than this.")
+    private double leastConfidence;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the report: ru or en (default: ru).")
+    private Look.Language language = Look.Language.RU;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "Colour in the text format: auto, always or never (default: auto, in a terminal).")
+    private Colour colour = Colour.AUTO;
+
+    private enum Colour {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
 
     ReadCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() throws Exception {
-        Pipeline pipeline = Pipeline.load();
-        Format written = new JsonFormat();
-        int code = 0;
-        for (Input input : Inputs.find(files, console.in())) {
-            try {
-                Analysis analysis = pipeline.analyze(input.read());
-                written.write(analysis, input.name(), console.out());
-            } catch (Exception failure) {
-                console.complain(input.name() + ": " + Failure.reason(failure));
-                code = Molva.SOME_FAILED;
-            }
+    public Integer call() throws IOException, InterruptedException {
+        if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
+            throw wrong("--min-confidence must lie between 0 and 1, got " + leastConfidence);
         }
-        return code;
+        List<Input> inputs = Inputs.find(files, console.in());
+        if (output.isEmpty() && inputs.size() > 1 && !format.joins()) {
+            throw wrong("--format " + format.title() + " makes files of their own: say where with --output DIR");
+        }
+        Optional<Folder> folder = output.isPresent() ? Optional.of(folder(output.get())) : Optional.empty();
+        Look look = new Look(language, coloured(), console.columns());
+        return new Reading(Pipeline::load, format, look, leastConfidence, console).read(inputs, folder);
+    }
+
+    private Folder folder(Path path) {
+        try {
+            return new Folder(path);
+        } catch (IOException refused) {
+            throw wrong("cannot write into " + path + ": " + Failure.reason(refused));
+        }
+    }
+
+    private boolean coloured() {
+        return switch (colour) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            case AUTO -> console.outTerminal() && output.isEmpty() && System.getenv("NO_COLOR") == null;
+        };
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

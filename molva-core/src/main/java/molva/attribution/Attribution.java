@@ -71,4 +71,10 @@ public record Attribution(
             throw new IllegalArgumentException("confidence must lie in 0..1, got " + confidence);
         }
     }
+
+    /** The same under another id and with other links. */
+    Attribution linked(int newId, OptionalInt newRelays, OptionalInt newParent) {
+        return new Attribution(
+                newId, source, cue, content, manner, kind, who, entity, newRelays, newParent, stance, rule, confidence);
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import molva.Analysis;
@@ -20,21 +21,29 @@ import molva.text.Sentence;
 import molva.text.Span;
 
 /** An analysis as JSON, version 1 of the format. Offsets are Unicode code points into {@code document.text}. */
-public final class JsonFormat implements Format {
+final class JsonFormat implements Format {
     private static final JsonFactory JSON = new JsonFactory();
 
+    private final Look.Language language;
+
+    JsonFormat(Look.Language language) {
+        this.language = language;
+    }
+
     @Override
-    public void write(Analysis analysis, String name, Appendable out) throws IOException {
+    public String render(Analysis analysis, String name) {
         StringWriter json = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(json)) {
             generator.setPrettyPrinter(new LineARecord());
-            new Writing(generator, new CodePoints(analysis.document().text())).analysis(analysis);
+            new Writing(generator, new CodePoints(analysis.document().text()), language).analysis(analysis);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        out.append(LoneSurrogates.escaped(json.toString())).append('\n');
+        return LoneSurrogates.escaped(json.append('\n').toString());
     }
 
     /** One analysis on its way into {@code json}. */
-    private record Writing(JsonGenerator json, CodePoints points) {
+    private record Writing(JsonGenerator json, CodePoints points, Look.Language language) {
         void analysis(Analysis analysis) throws IOException {
             json.writeStartObject();
             json.writeNumberField("molva", 1);
@@ -110,9 +119,9 @@ public final class JsonFormat implements Format {
             json.writeStringField("manner", Names.of(attribution.manner()));
             json.writeStringField("kind", Names.of(attribution.kind()));
             json.writeStringField("who", attribution.who());
-            json.writeStringField("entity", Names.entity(attribution.entity()));
-            json.writeStringField("relays", Names.attribution(attribution.relays()));
-            json.writeStringField("parent", Names.attribution(attribution.parent()));
+            optional("entity", Names.entity(attribution.entity()));
+            optional("relays", Names.attribution(attribution.relays()));
+            optional("parent", Names.attribution(attribution.parent()));
             json.writeStringField("stance", Names.of(attribution.stance()));
             json.writeStringField("rule", attribution.rule());
             share("confidence", attribution.confidence());
@@ -142,9 +151,9 @@ public final class JsonFormat implements Format {
 
         private void finding(Finding finding) throws IOException {
             json.writeStringField("rule", finding.rule().id());
-            json.writeStringField("attribution", Names.attribution(finding.attribution()));
+            optional("attribution", Names.attribution(finding.attribution()));
             range(finding.span());
-            json.writeStringField("message", finding.rule().russian());
+            json.writeStringField("message", Labels.rule(finding.rule(), language));
         }
 
         private <T> void list(String name, List<T> values, Part<T> part) throws IOException {

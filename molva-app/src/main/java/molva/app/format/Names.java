@@ -1,8 +1,8 @@
 package molva.app.format;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** How the formats name things: enum constants in lower case, {@code a1} for the first attribution, {@code e1} entity. */
 final class Names {
@@ -20,11 +20,11 @@ final class Names {
         return "e" + (id + 1);
     }
 
-    static @Nullable String attribution(OptionalInt id) {
-        return id.isPresent() ? attribution(id.getAsInt()) : null;
+    static Optional<String> attribution(OptionalInt id) {
+        return id.isPresent() ? Optional.of(attribution(id.getAsInt())) : Optional.empty();
     }
 
-    static @Nullable String entity(OptionalInt id) {
-        return id.isPresent() ? entity(id.getAsInt()) : null;
+    static Optional<String> entity(OptionalInt id) {
+        return id.isPresent() ? Optional.of(entity(id.getAsInt())) : Optional.empty();
     }
 }

@@ -1,0 +1,118 @@
+package molva.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import molva.Analysis;
+import molva.Pipeline;
+import molva.app.format.Format;
+import molva.app.format.Look;
+import molva.app.format.Output;
+
+/** Reads inputs, several at once, and prints or writes what was read in their order; what fails is told and passed over. */
+final class Reading {
+    private final Supplier<Pipeline> pipeline;
+    private final Output output;
+    private final Format format;
+    private final double leastConfidence;
+    private final Console console;
+    private int failures;
+    private boolean begun;
+
+    Reading(Supplier<Pipeline> pipeline, Output output, Look look, double leastConfidence, Console console) {
+        this.pipeline = new Once<>(pipeline);
+        this.output = output;
+        this.format = output.format(look);
+        this.leastConfidence = leastConfidence;
+        this.console = console;
+    }
+
+    /** What became of an input: text to print (empty where it went into a file), or why it failed. */
+    private record Outcome(Input input, String text, Optional<Throwable> failure) {}
+
+    /** @return the exit code */
+    int read(List<Input> inputs, Optional<Folder> folder) throws IOException, InterruptedException {
+        List<Input> claimed = folder.isPresent() ? claim(inputs, folder.get()) : inputs;
+        Progress progress = new Progress(console, claimed.size());
+        try (progress) {
+            new Batch<Input, Outcome>(Input::size, input -> outcome(input, folder), outcome -> {
+                        progress.step();
+                        return take(outcome, folder.isEmpty());
+                    })
+                    .run(claimed);
+        }
+        console.out().flush();
+        return failures == 0 ? 0 : Molva.SOME_FAILED;
+    }
+
+    /** Keeps each input's output names in the folder; who comes too late for them is refused. */
+    private List<Input> claim(List<Input> inputs, Folder folder) throws IOException {
+        Set<Path> paths = new HashSet<>();
+        for (Input input : inputs) {
+            if (input.file().isPresent() && input.file().get().toFile().exists()) {
+                paths.add(input.file().get().toRealPath());
+            }
+        }
+        List<Input> claimed = new ArrayList<>();
+        for (Input input : inputs) {
+            claimed.add(claimed(input, folder, paths));
+        }
+        return claimed;
+    }
+
+    private Input claimed(Input input, Folder folder, Set<Path> inputs) {
+        try {
+            for (String extension : output.extensions()) {
+                folder.claim(input.stem() + extension, input, inputs);
+            }
+            return input;
+        } catch (IOException refused) {
+            return new Input.Refused(input.name(), refused);
+        }
+    }
+
+    private Outcome outcome(Input input, Optional<Folder> folder) {
+        try {
+            Analysis analysis = pipeline.get().analyze(input.read()).confident(leastConfidence);
+            String text = format.render(analysis, input.name());
+            if (folder.isEmpty()) {
+                return new Outcome(input, text, Optional.empty());
+            }
+            folder.get().write(input.stem() + output.extension(), format.head() + text);
+            for (var beside : format.beside(analysis).entrySet()) {
+                folder.get().write(input.stem() + beside.getKey(), beside.getValue());
+            }
+            return new Outcome(input, "", Optional.empty());
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            return new Outcome(input, "", Optional.of(failure));
+        }
+    }
+
+    /** Prints what an input gave; answers whether anybody still listens. */
+    private boolean take(Outcome outcome, boolean print) {
+        if (outcome.failure().isPresent()) {
+            failures++;
+            console.complain(outcome.input().name() + ": "
+                    + Failure.reason(outcome.failure().get()));
+            return true;
+        }
+        try {
+            if (print) {
+                console.print(begun ? outcome.text() : format.head() + outcome.text());
+                begun = true;
+            }
+            return true;
+        } catch (IOException closed) {
+            failures++;
+            if (!Failure.nobodyListens(closed)) {
+                console.complain("cannot write: " + Failure.reason(closed));
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package molva.app.format;
+
+import molva.Analysis;
+import molva.attribution.Attribution;
+
+/** What the page tells of one attribution: a line in the margin, and all of it when asked. */
+final class AttributionCard {
+    private final Analysis analysis;
+    private final Labels labels;
+    private final Markup page;
+
+    AttributionCard(Analysis analysis, Labels labels, Markup page) {
+        this.analysis = analysis;
+        this.labels = labels;
+        this.page = page;
+    }
+
+    String kind(Attribution attribution) {
+        return "k-" + Names.of(attribution.kind());
+    }
+
+    /** @param first whether links to the attribution lead here */
+    void note(Attribution attribution, boolean first, String lights) {
+        String id = first ? Names.attribution(attribution.id()) : "";
+        page.open("li", "class", "note " + kind(attribution) + lights, "id", id);
+        page.open("span", "class", "line");
+        page.element("span", Integer.toString(attribution.id() + 1), "class", "number");
+        Symbols.use(attribution.kind(), page);
+        page.element("span", labels.who(attribution), "class", attribution.who().isEmpty() ? "who unnamed" : "who");
+        if (!first) {
+            page.element("span", " " + labels.get("page.continued"), "class", "continued");
+        }
+        page.close();
+        detail(attribution);
+        page.close();
+    }
+
+    private void detail(Attribution attribution) {
+        String text = analysis.document().text();
+        page.open("div", "class", "detail");
+        page.element("p", labels.who(attribution), "class", "name");
+        page.element("p", describe(attribution), "class", "sort");
+        page.open("dl");
+        attribution.source().ifPresent(source -> fact("page.source-words", "«" + source.in(text) + "»"));
+        fact("page.cue", "«" + attribution.cue().in(text) + "»");
+        attribution.relays().ifPresent(of -> fact("page.relays", other(of)));
+        attribution.parent().ifPresent(of -> fact("page.within", other(of)));
+        fact("page.rule", attribution.rule());
+        fact("page.confidence", labels.percent(attribution.confidence()));
+        page.close().close();
+    }
+
+    /** {@code неназванный источник · пересказ · сомневается в сказанном}. */
+    String describe(Attribution attribution) {
+        String stance =
+                attribution.stance() == Attribution.Stance.NEUTRAL ? "" : " · " + labels.stance(attribution.stance());
+        return labels.kind(attribution.kind()) + " · " + labels.manner(attribution.manner()) + stance;
+    }
+
+    private String other(int id) {
+        return (id + 1) + " · " + labels.who(analysis.attributions().all().get(id));
+    }
+
+    private void fact(String label, String value) {
+        page.element("dt", labels.get(label)).element("dd", value);
+    }
+}

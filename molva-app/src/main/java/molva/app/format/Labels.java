@@ -1,0 +1,96 @@
+package molva.app.format;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import molva.attribution.Attribution;
+import molva.profile.Rule;
+
+/** The words of the reports in one language. Immutable. */
+final class Labels {
+    private final Look.Language language;
+    private final Properties labels = new Properties();
+
+    /** Reads {@code labels.ru.properties} or its like. */
+    Labels(Look.Language language) {
+        this.language = language;
+        String file = "labels." + code() + ".properties";
+        try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream(file), file)) {
+            labels.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + file, broken);
+        }
+    }
+
+    /** ISO 639-1 code of the language. */
+    String code() {
+        return Names.of(language);
+    }
+
+    /** @throws IllegalArgumentException if there is no such label */
+    String get(String key) {
+        String label = labels.getProperty(key);
+        if (label == null) {
+            throw new IllegalArgumentException("no label " + key + " in " + language);
+        }
+        return label;
+    }
+
+    Set<String> keys() {
+        return labels.stringPropertyNames();
+    }
+
+    String kind(Attribution.Kind kind) {
+        return get("kind." + Names.of(kind));
+    }
+
+    String manner(Attribution.Manner manner) {
+        return get("manner." + Names.of(manner));
+    }
+
+    String stance(Attribution.Stance stance) {
+        return get("stance." + Names.of(stance));
+    }
+
+    String rule(Rule rule) {
+        return rule(rule, language);
+    }
+
+    static String rule(Rule rule, Look.Language language) {
+        return switch (language) {
+            case RU -> rule.russian();
+            case EN -> rule.english();
+        };
+    }
+
+    /** The source's name, or that there is none. */
+    String who(String who, Attribution.Kind kind) {
+        if (!who.isEmpty()) {
+            return who;
+        }
+        return kind == Attribution.Kind.AUTHOR ? get("author") : get("unnamed");
+    }
+
+    String who(Attribution attribution) {
+        return who(attribution.who(), attribution.kind());
+    }
+
+    /** A share as a whole percentage: {@code 21 %} in Russian, {@code 21%} in English; below one {@code < 1 %}. */
+    String percent(double share) {
+        String mark = language == Look.Language.RU ? "\u00a0%" : "%";
+        return share > 0 && share < 0.005 ? "<\u202f1" + mark : Math.round(share * 100) + mark;
+    }
+
+    /** A whole number with its thousands set apart. */
+    String number(int number) {
+        return NumberFormat.getIntegerInstance(language == Look.Language.RU ? Locale.of("ru") : Locale.ENGLISH)
+                .format(number);
+    }
+}

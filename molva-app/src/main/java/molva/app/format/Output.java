@@ -1,0 +1,50 @@
+package molva.app.format;
+
+import java.util.List;
+
+/** The formats, by the names that a user calls them. */
+public enum Output {
+    TEXT(".txt", true),
+    JSON(".json", true),
+    HTML(".html", false),
+    CSV(".csv", true),
+    BRAT(".ann", false);
+
+    private final String extension;
+    private final boolean joins;
+
+    Output(String extension, boolean joins) {
+        this.extension = extension;
+        this.joins = joins;
+    }
+
+    /** What its files end in, with the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** The endings of all files that an analysis makes, its own first. */
+    public List<String> extensions() {
+        return this == BRAT ? List.of(extension, ".txt") : List.of(extension);
+    }
+
+    /** What a user calls it. */
+    public String title() {
+        return Names.of(this);
+    }
+
+    /** Whether several analyses, one after the other, are still that format. */
+    public boolean joins() {
+        return joins;
+    }
+
+    public Format format(Look look) {
+        return switch (this) {
+            case TEXT -> new TextFormat(look);
+            case JSON -> new JsonFormat(look.language());
+            case HTML -> new HtmlFormat(look.language());
+            case CSV -> new CsvFormat();
+            case BRAT -> new BratFormat();
+        };
+    }
+}
