@@ -2,22 +2,43 @@ package molva.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import molva.text.BlockPlace.BlockSource;
 
-/** Divides a plain text into blocks. */
+/** Divides a plain text into blocks by the {@link BlockRule}s. Linear in the text. */
 final class Blocks {
+    private static final BlockRule[] RULES = BlockRule.values();
+
     private Blocks() {}
 
-    static Document divide(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            if (!text.substring(start, end).isBlank()) {
-                blocks.add(new Block(blocks.isEmpty() ? Block.Kind.TITLE : Block.Kind.PARAGRAPH, new Span(start, end)));
+    static List<Block> divide(String text, Verdicts verdicts) {
+        List<BlockSource> sources = new ArrayList<>();
+        for (Line line : Line.of(text)) {
+            int gap = line.gap();
+            for (GluedHeadings.Piece piece : GluedHeadings.divide(text, line.span())) {
+                sources.add(new BlockSource(piece.span(), gap, piece.heading()));
+                gap = 0;
             }
-            start = end + 1;
         }
-        return new Document(text, blocks, Metadata.of("ru"));
+        List<Block> blocks = new ArrayList<>(sources.size());
+        BlockPlace place = new BlockPlace(text, sources, blocks);
+        for (int i = 0; i < sources.size(); i++) {
+            place.moveTo(i);
+            blocks.add(new Block(kind(place, verdicts), place.span()));
+        }
+        return blocks;
+    }
+
+    private static Block.Kind kind(BlockPlace place, Verdicts verdicts) {
+        for (BlockRule rule : RULES) {
+            Optional<Block.Kind> kind = rule.judge(place);
+            if (kind.isPresent()) {
+                String decision = kind.get().name().toLowerCase(Locale.ROOT);
+                verdicts.say(rule.title(), place.span().start(), place.span().end(), decision);
+                return kind.get();
+            }
+        }
+        return Block.Kind.PARAGRAPH;
     }
 }

@@ -16,8 +16,13 @@ public record Document(String text, List<Block> blocks, Metadata metadata) {
         }
     }
 
-    /** The document of a plain text: its blocks are found by {@link Blocks}. */
+    /** The document of a plain text; blocks and language are found out. */
     public static Document of(String text) {
-        return Blocks.divide(text);
+        return of(text, Verdicts.NONE);
+    }
+
+    /** As {@link #of(String)}; {@code verdicts} hears which rule made each block what it is. */
+    public static Document of(String text, Verdicts verdicts) {
+        return new Document(text, Blocks.divide(text, verdicts), Metadata.of(Language.guess(text)));
     }
 }

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A list of words beside this package: one a line, the rest of the line after a tabulator says more of it, {@code #}
@@ -34,7 +36,7 @@ final class WordList {
             String word = tab < 0 ? line : line.substring(0, tab);
             notes.put(word.strip().toLowerCase(Locale.ROOT), tab < 0 ? "" : line.substring(tab + 1));
         }
-        return new WordList(Map.copyOf(notes));
+        return new WordList(notes);
     }
 
     boolean contains(String word) {
@@ -51,8 +53,9 @@ final class WordList {
         return Optional.of(tab < 0 ? note : note.substring(0, tab));
     }
 
-    int size() {
-        return notes.size();
+    /** The words in the order of the list, in small letters. */
+    Set<String> words() {
+        return Collections.unmodifiableSet(notes.keySet());
     }
 
     private static List<String> lines(String name) {
