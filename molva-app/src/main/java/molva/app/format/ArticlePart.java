@@ -62,17 +62,17 @@ final class ArticlePart {
     }
 
     private void run(Run run, String text) {
+        run.begin().forEach(this::sign);
         if (run.plain()) {
             page.text(run.span().in(text));
-            return;
+        } else {
+            page.element("span", run.span().in(text), "class", looks(run));
         }
-        page.open("span", "class", looks(run));
-        run.begin().forEach(this::mark);
-        page.text(run.span().in(text));
-        page.close();
     }
 
-    private void mark(Attribution attribution) {
+    /** The mark and number that stand before what somebody says. */
+    private void sign(Attribution attribution) {
+        Integer light = lights.get(attribution.id());
         page.open(
                 "a",
                 "class",

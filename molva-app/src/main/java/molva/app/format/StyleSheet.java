@@ -26,8 +26,8 @@ final class StyleSheet {
 
     /** When words of attribution # are pointed at or its note is, both light up and the note opens. */
     private static final String LIGHT = """
-            .row:has(.p#:hover,.p# :focus-visible,.n#:hover,.n#:focus-within) .w#{background:var(--lit)}
-            .row:has(.p#:hover,.p# :focus-visible) .n#{--open:visible;z-index:3}
+            .row:has(.p#:hover,.p#:focus-visible,.n#:hover,.n#:focus-within) .w#{background:var(--lit)}
+            .row:has(.p#:hover,.p#:focus-visible) .n#{--open:visible;z-index:3}
             """;
 
     String text() {

@@ -35,13 +35,13 @@ final class Symbols {
         switch (kind) {
             case PERSON -> disc(page, "6", "6", "4.6");
             case ROLE -> {
-                ring(page, "none");
+                ring(page);
                 path(page, "M6 1.6a4.4 4.4 0 0 0 0 8.8z", "currentColor");
             }
             case ORGANIZATION -> path(page, "M1.8 1.8h8.4v8.4H1.8z", "currentColor");
             case MEDIA -> path(page, "M6 1.2 11.2 10.4H.8z", "currentColor");
             case DOCUMENT -> path(page, "M2.2 1.4h7.6v9.2H2.2zM4 4h4M4 6h4M4 8h4", "none");
-            case ANONYMOUS -> ring(page, "2.1 1.35");
+            case ANONYMOUS -> ring(page);
             case GROUP -> {
                 disc(page, "6", "3", "1.9");
                 disc(page, "2.7", "8.7", "1.9");
@@ -58,7 +58,7 @@ final class Symbols {
                 .close();
     }
 
-    private static void ring(Markup page, String dashes) {
+    private static void ring(Markup page) {
         page.open(
                         "circle",
                         "cx",
@@ -72,9 +72,7 @@ final class Symbols {
                         "stroke",
                         "currentColor",
                         "stroke-width",
-                        "1.6",
-                        "stroke-dasharray",
-                        dashes)
+                        "1.6")
                 .close();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package molva.app.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package molva.app;
+
+import org.jspecify.annotations.NullMarked;
