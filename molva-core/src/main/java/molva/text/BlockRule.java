@@ -30,7 +30,7 @@ enum BlockRule {
 
     private static final int LONGEST_TITLE_WORDS = 30;
     private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_STOPPED_TITLE_WORDS = 8;
+    private static final int LONGEST_STOPPED_TITLE_WORDS = 12;
     private static final int LONGEST_HEADING_WORDS = 12;
     private static final int LONGEST_HEADING = 100;
     private static final int LONGEST_CAPTION_WORDS = 12;
@@ -147,7 +147,7 @@ enum BlockRule {
                         .isPresent()
                 && place.startsBig()
                 && !place.endsSentence()
-                && !place.endsWith(place.span(), ":,;–—-")
+                && !place.endsWith(place.span(), ":,;–—-«„“")
                 && place.span().length() <= LONGEST_HEADING
                 && place.words() <= LONGEST_HEADING_WORDS
                 && place.spanBefore()

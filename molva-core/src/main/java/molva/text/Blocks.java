@@ -30,6 +30,21 @@ final class Blocks {
         return blocks;
     }
 
+    /** The blocks of a page, those paragraphs changed that the rules take for something else. */
+    static List<Block> lookAtParagraphs(String text, List<Block> drawn) {
+        List<BlockSource> sources = drawn.stream()
+                .map(block -> new BlockSource(block.span(), 1, false))
+                .toList();
+        List<Block> blocks = new ArrayList<>(drawn.size());
+        BlockPlace place = new BlockPlace(text, sources, blocks);
+        for (int i = 0; i < drawn.size(); i++) {
+            place.moveTo(i);
+            boolean plain = drawn.get(i).kind() == Block.Kind.PARAGRAPH;
+            blocks.add(plain ? new Block(kind(place, Verdicts.NONE), place.span()) : drawn.get(i));
+        }
+        return blocks;
+    }
+
     private static Block.Kind kind(BlockPlace place, Verdicts verdicts) {
         for (BlockRule rule : RULES) {
             Optional<Block.Kind> kind = rule.judge(place);

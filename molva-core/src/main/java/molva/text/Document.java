@@ -25,4 +25,12 @@ public record Document(String text, List<Block> blocks, Metadata metadata) {
     public static Document of(String text, Verdicts verdicts) {
         return new Document(text, Blocks.divide(text, verdicts), Metadata.of(Language.guess(text)));
     }
+
+    /**
+     * The document of a text that was drawn out of a page together with its blocks. The kinds that the page gave are
+     * kept; its paragraphs are looked at once more, since a page seldom says which of them is a note or a lead.
+     */
+    public static Document drawn(String text, List<Block> blocks, Metadata metadata) {
+        return new Document(text, Blocks.lookAtParagraphs(text, blocks), metadata.withLanguage(Language.guess(text)));
+    }
 }

@@ -2,6 +2,7 @@ package molva.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ final class Language {
     private static final double FEWEST_COMMON = 0.04;
     private static final List<String> CODES = new ArrayList<>();
     private static final Map<String, int[]> LANGUAGES_OF = new HashMap<>();
+    /** For each language, letters of its script that it does not have. */
+    private static final List<String> FOREIGN_LETTERS = new ArrayList<>();
+
     private static final Map<UnicodeScript, String> SCRIPTS = Map.ofEntries(
             Map.entry(UnicodeScript.GREEK, "el"),
             Map.entry(UnicodeScript.ARMENIAN, "hy"),
@@ -34,6 +38,7 @@ final class Language {
             for (String word : list.sort(code).orElseThrow().split(" ")) {
                 LANGUAGES_OF.merge(word, new int[] {index}, Language::both);
             }
+            FOREIGN_LETTERS.add(list.last(code));
         }
     }
 
@@ -60,6 +65,12 @@ final class Language {
     }
 
     private static void vote(String text, int start, int end, int[] votes) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            for (int code = 0; c > 'z' && code < votes.length; code++) {
+                votes[code] -= FOREIGN_LETTERS.get(code).indexOf(c) >= 0 ? 1 : 0;
+            }
+        }
         if (end - start <= LONGEST_WORD) {
             int[] languages = LANGUAGES_OF.get(text.substring(start, end).toLowerCase(Locale.ROOT));
             if (languages != null) {
@@ -89,7 +100,7 @@ final class Language {
     }
 
     private static int[] both(int[] first, int[] second) {
-        int[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+        int[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
         return both;
     }

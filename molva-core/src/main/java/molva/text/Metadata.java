@@ -15,4 +15,9 @@ public record Metadata(
         return new Metadata(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), language);
     }
+
+    /** The same with another language. */
+    public Metadata withLanguage(String code) {
+        return new Metadata(title, url, outlet, published, author, code);
+    }
 }

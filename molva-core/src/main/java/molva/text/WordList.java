@@ -53,6 +53,12 @@ final class WordList {
         return Optional.of(tab < 0 ? note : note.substring(0, tab));
     }
 
+    /** What the line says after its last tabulator; empty if it has fewer than two. */
+    String last(String word) {
+        String note = notes.getOrDefault(word.toLowerCase(Locale.ROOT), "");
+        return note.indexOf('\t') < 0 ? "" : note.substring(note.lastIndexOf('\t') + 1);
+    }
+
     /** The words in the order of the list, in small letters. */
     Set<String> words() {
         return Collections.unmodifiableSet(notes.keySet());

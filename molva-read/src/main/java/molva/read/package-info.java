@@ -1,4 +1,6 @@
-/** read. */
+/**
+ * Bytes to documents: encodings told apart, pages of HTML drawn out. {@link molva.read.Reader} is the door.
+ */
 @NullMarked
 package molva.read;
 
