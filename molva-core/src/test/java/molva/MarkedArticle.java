@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import molva.attribution.Attribution;
 import molva.attribution.Attributions;
+import molva.attribution.Quotation;
 import molva.entity.Entities;
 import molva.entity.Entity;
 import molva.entity.Mention;
@@ -36,7 +37,8 @@ import molva.text.Verdicts;
  *
  * A mark is {@code [} with a number and {@code s} (source), {@code q} (cue) or {@code c} (content), several joined by a
  * comma where they share their words, then a space; {@code ]} closes the innermost. {@code [@p1 …]} is a mention of
- * entity 1, a person ({@code o} organization, {@code l} location, {@code m} media). The lines below {@code ===} give
+ * entity 1, a person ({@code o} organization, {@code l} location, {@code m} media). What stands in «…» is a quotation.
+ * The lines below {@code ===} give
  * number, kind, manner, {@code relays=} and {@code stance=} where there are any, and who.
  */
 public record MarkedArticle(Document document, Words words, Entities entities, Attributions attributions) {
@@ -67,7 +69,22 @@ public record MarkedArticle(Document document, Words words, Entities entities, A
         for (Note note : all) {
             attributions.add(attribution(marks, note, ids, all));
         }
-        return new Attributions(List.of(), attributions);
+        return new Attributions(quotations(marks.text), attributions);
+    }
+
+    /** Every stretch in «…», outermost first where they are nested. */
+    private static List<Quotation> quotations(CharSequence text) {
+        List<Quotation> quotations = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '«') {
+                open.push(i);
+            } else if (text.charAt(i) == '»' && !open.isEmpty()) {
+                quotations.add(new Quotation(new Span(open.pop(), i + 1), Quotation.Use.SPEECH));
+            }
+        }
+        quotations.sort(Comparator.comparing(Quotation::span));
+        return quotations;
     }
 
     private static Attribution attribution(Marks marks, Note note, Map<Integer, Integer> ids, List<Note> all) {

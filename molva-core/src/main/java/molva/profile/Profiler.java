@@ -11,6 +11,17 @@ import molva.text.Verdicts;
 
 /** Attributions to profile and findings. Thread-safe. */
 public final class Profiler {
+    /** The rules of sourcing, one for each {@link Rule}. */
+    static final List<SourcingRule> RULES = List.of(
+            new AnonymousDescriptor(),
+            new AnonymousReason(),
+            new AnonymousBasis(),
+            new AnonymousOpinion(),
+            new PluralSources(),
+            new UndefinedSource(),
+            new UnansweredAccusation(),
+            new OwnVerdict());
+
     public Profile profile(Words words, Entities entities, Attributions attributions) {
         var voices = Voices.of(words.segmentation(), attributions.all());
         return new Profile(
@@ -21,7 +32,11 @@ public final class Profiler {
     }
 
     public List<Finding> findings(Words words, Entities entities, Attributions attributions, Verdicts verdicts) {
-        return List.of();
+        var voices = Voices.of(words.segmentation(), attributions.all());
+        var article = new Article(words, entities, attributions, voices);
+        var findings = new Findings(verdicts);
+        RULES.forEach(rule -> rule.look(article, findings));
+        return findings.inOrder();
     }
 
     private static Map<Attribution.Kind, Double> shares(Words words, Attributions attributions, Voices voices) {

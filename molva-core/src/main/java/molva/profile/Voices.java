@@ -78,6 +78,20 @@ public final class Voices {
         return count;
     }
 
+    /** Number of word tokens that both {@code some} and {@code others} touch; the stretches of each are disjoint. */
+    int shared(List<Span> some, List<Span> others) {
+        int count = 0;
+        for (Span one : some) {
+            for (Span other : others) {
+                if (one.overlaps(other)) {
+                    Span both = new Span(Math.max(one.start(), other.start()), Math.min(one.end(), other.end()));
+                    count += words(List.of(both));
+                }
+            }
+        }
+        return count;
+    }
+
     private Covered covered(Attribution attribution) {
         return new Covered(attribution, words(attribution.content()));
     }

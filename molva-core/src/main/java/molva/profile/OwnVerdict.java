@@ -1,0 +1,74 @@
+package molva.profile;
+
+import molva.text.Block;
+import molva.text.Sentence;
+import molva.text.Span;
+
+/**
+ * A verdict in the author's own voice, in a text that presents itself as news. Hit: <em>Итог очевиден: министр
+ * проиграл.</em> among reported statements. Near miss: <em>«Итог очевиден», – сказал депутат</em>, or the same under the
+ * heading <em>Мнение</em>. One finding a paragraph.
+ */
+final class OwnVerdict implements SourcingRule {
+    private static final PhraseList MARKERS = PhraseList.read("verdict-markers.txt");
+    private static final PhraseList CONTRASTS = PhraseList.read("contrast-markers.txt");
+    private static final PhraseList WORDS = PhraseList.read("verdict-words.txt");
+    private static final PhraseList INSULTS = PhraseList.read("insults.txt");
+
+    @Override
+    public Rule rule() {
+        return Rule.VERDICT_IN_OWN_VOICE;
+    }
+
+    @Override
+    public void look(Article article, Findings findings) {
+        if (!Genre.news(article)) {
+            return;
+        }
+        int done = -1;
+        for (Sentence sentence : article.sentences()) {
+            Span span = article.segmentation().span(sentence);
+            if (span.start() < done) {
+                continue;
+            }
+            int verdict = verdict(article, sentence);
+            if (verdict >= 0) {
+                findings.add(rule(), article.segmentation().span(verdict, sentence.end()));
+                done = article.blockOf(sentence).span().end();
+            }
+        }
+    }
+
+    /** The token at which a verdict begins in {@code sentence}; -1 if there is none. */
+    private static int verdict(Article article, Sentence sentence) {
+        if (!body(article, sentence)) {
+            return -1;
+        }
+        int marker = own(article, MARKERS, sentence);
+        if (marker >= 0) {
+            return marker;
+        }
+        int contrast = own(article, CONTRASTS, sentence);
+        if (contrast >= 0 && own(article, WORDS, sentence) >= 0) {
+            return contrast;
+        }
+        return own(article, INSULTS, sentence) >= 0 ? sentence.first() : -1;
+    }
+
+    private static boolean body(Article article, Sentence sentence) {
+        Block.Kind kind = article.blockOf(sentence).kind();
+        return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LEAD;
+    }
+
+    /** The first token of {@code sentence} where a phrase begins in the author's own, unquoted voice; -1 if none. */
+    private static int own(Article article, PhraseList list, Sentence sentence) {
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (article.voices().author(i)
+                    && list.endAt(article.forms(), i, sentence.end()) >= 0
+                    && !article.quoted(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
