@@ -2,6 +2,9 @@ package molva.eval;
 
 import java.io.UncheckedIOException;
 import molva.eval.attribution.ErrorsCommand;
+import molva.eval.bench.BenchCommand;
+import molva.eval.bench.GrowthCommand;
+import molva.eval.bench.ProcessCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +13,13 @@ import picocli.CommandLine.Command;
         name = "evaluate",
         description = "Measures and trains Molva's analysis.",
         mixinStandardHelpOptions = true,
-        subcommands = {ScoreCommand.class, ErrorsCommand.class})
+        subcommands = {
+            ScoreCommand.class,
+            ErrorsCommand.class,
+            BenchCommand.class,
+            GrowthCommand.class,
+            ProcessCommand.class
+        })
 public final class MolvaEval {
     private MolvaEval() {}
 
