@@ -87,7 +87,8 @@ final class GluedHeadings {
                     ? isUnbroken(text, line, sentence) && isLongQuotation(text, next, line.end())
                     : endsWord(text, sentence, seam, next);
         }
-        boolean closed = before == '»' || before == '“' || before == '"' && !oddQuotes;
+        boolean against = seam - 2 >= line.start() && !Character.isWhitespace(text.charAt(seam - 2));
+        boolean closed = before == '»' || before == '“' && against || before == '"' && !oddQuotes;
         return closed && next == seam && isUnbroken(text, line, sentence);
     }
 

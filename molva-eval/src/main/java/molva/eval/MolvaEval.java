@@ -2,6 +2,7 @@ package molva.eval;
 
 import java.io.UncheckedIOException;
 import molva.eval.attribution.ErrorsCommand;
+import molva.eval.attribution.TrainAttributionCommand;
 import molva.eval.bench.BenchCommand;
 import molva.eval.bench.GrowthCommand;
 import molva.eval.bench.ProcessCommand;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ScoreCommand.class,
             ErrorsCommand.class,
+            TrainAttributionCommand.class,
             BenchCommand.class,
             GrowthCommand.class,
             ProcessCommand.class

@@ -11,6 +11,9 @@ import molva.model.LinearModelBuilder;
  * weights over candidates. The same calls in the same order give the same model bit for bit. Not thread-safe.
  */
 public final class LogisticRegression {
+    /** Where the history of a weight begins, so that a first faint gradient is no great step. */
+    private static final double FIRST_HISTORY = 0.1;
+
     private final List<String> labels;
     private final double rate;
     private final double l2;
@@ -76,7 +79,7 @@ public final class LogisticRegression {
         weights.change(features, label, new WeightTable.Change() {
             @Override
             public float weight(float weight, double history) {
-                return (float) (weight - rate * (gradient + l2 * weight) / (1e-6 + Math.sqrt(history)));
+                return (float) (weight - rate * (gradient + l2 * weight) / Math.sqrt(FIRST_HISTORY + history));
             }
 
             @Override

@@ -1,0 +1,12 @@
+package molva.attribution;
+
+/**
+ * A cue with the source and content chosen for it: an attribution but for its kind, names and ties.
+ *
+ * @param rule what gave it, {@code family.name}
+ */
+record Claim(Reading reading, SourceCandidate source, ContentCandidate content, String rule, double confidence) {
+    CueCandidate cue() {
+        return reading.cue();
+    }
+}

@@ -1,0 +1,61 @@
+package molva.attribution;
+
+import java.util.List;
+
+/**
+ * Words that may be the content of a cue.
+ *
+ * @param opening what its telling stretch begins after, or where it stands
+ * @param stretches one or more, disjoint, in order
+ * @param edges how many edges of clauses lie between the start of the telling stretch and its end
+ */
+record ContentCandidate(Opening opening, List<Stretch> stretches, int edges) {
+    /** Where the telling stretch of a content begins. */
+    enum Opening {
+        THAT,
+        SO_THAT,
+        QUESTION,
+        COLON,
+        QUOTATION,
+        QUOTATIONS,
+        ABOUT,
+        INFINITIVE,
+        PREPOSITION,
+        OBJECT,
+        NAMED,
+        AS,
+        COMMA,
+        AT_ONCE,
+        LEFT,
+        LEFT_QUOTATION,
+        LEFT_QUOTATIONS,
+        AROUND,
+        AROUND_IN_QUOTATION,
+        SUBJECT_AND_REST,
+        SUBJECT_ALONE,
+        SENTENCE_BEFORE,
+        SENTENCES_BEFORE,
+        NEXT_BLOCK,
+        NEXT_BLOCKS
+    }
+
+    ContentCandidate {
+        stretches = List.copyOf(stretches);
+    }
+
+    static ContentCandidate of(Opening opening, int first, int end, int edges) {
+        return new ContentCandidate(opening, List.of(new Stretch(first, end)), edges);
+    }
+
+    Stretch first() {
+        return stretches.getFirst();
+    }
+
+    Stretch last() {
+        return stretches.getLast();
+    }
+
+    boolean holds(int token) {
+        return stretches.stream().anyMatch(stretch -> stretch.holds(token));
+    }
+}

@@ -1,0 +1,184 @@
+package molva.attribution;
+
+import molva.attribution.ContentCandidate.Opening;
+import molva.model.Features;
+import molva.morphology.Tag;
+import molva.morphology.Tag.Pos;
+
+/** What the content model sees of a candidate. */
+final class ContentFeatures {
+    private static final int OPENING = 1;
+    private static final int OPENING_EVIDENCE = 2;
+    private static final int GOVERNED = 3;
+    private static final int EDGES = 4;
+    private static final int STOPS = 5;
+    private static final int NEXT = 6;
+    private static final int INSIDE = 7;
+    private static final int LENGTH = 8;
+    private static final int START = 9;
+    private static final int SOURCE = 10;
+    private static final int BEST_OPENING = 11;
+    private static final int QUOTES = 12;
+
+    private final Scene scene;
+    private final CueCandidate cue;
+    private final SourceCandidate source;
+    private final boolean[] cues;
+    private final long evidence;
+    private final int form;
+    private final int group;
+    private final int lemma;
+
+    /** @param cues for each token whether an attribution's cue begins there; what is inserted ends a content */
+    ContentFeatures(Surroundings around, SourceCandidate source, boolean[] cues, long evidence) {
+        this.scene = around.scene;
+        this.cue = around.cue;
+        this.source = source;
+        this.cues = cues;
+        this.evidence = evidence;
+        this.form = CueForm.of(scene, cue);
+        this.group = Features.hash(cue.word().group());
+        this.lemma = Features.hash(cue.word().lemma());
+    }
+
+    void fill(Features features, ContentCandidate content) {
+        features.clear();
+        opening(features, content.opening().ordinal());
+        end(features, content);
+        inside(features, content);
+        start(features, content);
+        source(features, content);
+    }
+
+    private void opening(Features features, int opening) {
+        features.add(OPENING, opening);
+        features.add(OPENING, opening, form);
+        features.add(OPENING, opening, group, 1);
+        features.add(OPENING, opening, lemma, 2);
+        features.add(OPENING, opening, form, group);
+        for (Frame frame : Frame.values()) {
+            if (cue.word().governs(frame)) {
+                features.add(GOVERNED, opening, frame.ordinal());
+            }
+        }
+        for (long rest = evidence; rest != 0; rest &= rest - 1) {
+            int one = Long.numberOfTrailingZeros(rest);
+            features.add(OPENING_EVIDENCE, opening, one);
+            features.add(OPENING_EVIDENCE, opening, one, 1 + cue.word().part().ordinal());
+            features.add(OPENING_EVIDENCE, opening, one, group);
+        }
+    }
+
+    private void end(Features features, ContentCandidate content) {
+        int opening = content.opening().ordinal();
+        int end = content.last().end();
+        int kind = endKind(end);
+        int next = scene.is(end, Mark.COMMA) || scene.is(end, Mark.DASH) ? end + 1 : end;
+        int nextWord = next < scene.size() ? Features.hash(scene.lower(next)) : 0;
+        int nextPos = next < scene.size() ? shape(next) : 0;
+        features.add(EDGES, opening, Math.min(content.edges(), 5));
+        features.add(STOPS, opening, kind);
+        features.add(STOPS, opening, kind, group);
+        features.add(STOPS, opening, kind, form);
+        features.add(STOPS, opening, kind, 1024 + Math.min(content.edges(), 3));
+        features.add(NEXT, kind, nextWord);
+        features.add(NEXT, kind, nextPos, 1);
+        features.add(NEXT, kind, nextPos, 2 + opening);
+        features.add(NEXT, kind, cueFollows(next) ? 1 : 0, 64);
+        features.add(NEXT, kind, verbFollows(next) ? 1 : 0, 65);
+        features.add(NEXT, kind, (verbFollows(next) ? 1 : 0) + 2 * nextPos, 66);
+    }
+
+    /** How the sentence goes on after token {@code end}: 0 it ends there. */
+    private int endKind(int end) {
+        int sentenceEnd = scene.sentence(Math.min(end, scene.size()) - 1).end();
+        if (end >= sentenceEnd || scene.is(end, Mark.STOP)) {
+            return 0;
+        }
+        return scene.markAt(end) == Mark.NONE
+                ? scene.tag(end).is(Pos.CCONJ) ? 20 : 21
+                : 1 + scene.markAt(end).ordinal();
+    }
+
+    private int shape(int i) {
+        Tag tag = scene.tag(i);
+        int features = tag.grammaticalCase().ordinal() * 8 + tag.form().ordinal();
+        return 1 + tag.pos().ordinal() * 256 + features + (tag.shortForm() ? 128 : 0);
+    }
+
+    private boolean cueFollows(int i) {
+        for (int j = i; j < Math.min(scene.size(), i + 4); j++) {
+            if (cues[j] && !cue.holds(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A finite verb before the next mark. */
+    private boolean verbFollows(int i) {
+        for (int j = i; j < Math.min(scene.size(), i + 12) && !scene.markAt(j).divides(); j++) {
+            if (scene.finite(j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void inside(Features features, ContentCandidate content) {
+        int opening = content.opening().ordinal();
+        int verbs = 0;
+        int length = 0;
+        int foreign = 0;
+        for (Stretch stretch : content.stretches()) {
+            int stop = Math.min(stretch.end(), stretch.first() + 60);
+            for (int i = stretch.first(); i < stop; i++) {
+                verbs += scene.finite(i) ? 1 : 0;
+                foreign += cues[i] && !cue.holds(i) ? 1 : 0;
+            }
+            length += stretch.size();
+        }
+        int bucket = 32 - Integer.numberOfLeadingZeros(length);
+        features.add(INSIDE, opening, Math.min(verbs, 3));
+        features.add(INSIDE, Math.min(verbs, 3), group, 1);
+        features.add(INSIDE, opening, Math.min(foreign, 2), 7);
+        features.add(LENGTH, opening, bucket);
+        features.add(LENGTH, bucket, group, 1);
+        features.add(QUOTES, opening, balanced(content.last()) ? 1 : 0);
+        features.add(QUOTES, opening, content.holds(cue.head()) ? 3 : 2);
+    }
+
+    /** Whether each quotation that begins in the stretch ends in it. */
+    private boolean balanced(Stretch stretch) {
+        return scene.quoteAt(stretch.end() - 1) < 0
+                || scene.quotes().get(scene.quoteAt(stretch.end() - 1)).end() <= stretch.end()
+                || scene.quotes().get(scene.quoteAt(stretch.end() - 1)).first() < stretch.first();
+    }
+
+    private void start(Features features, ContentCandidate content) {
+        int opening = content.opening().ordinal();
+        int first = content.first().first();
+        features.add(START, opening, shape(first));
+        features.add(START, opening, Features.hash(scene.lower(first)), 1);
+        features.add(START, opening, Features.hash(scene.lower(first)), group);
+        features.add(START, opening, shape(first), group);
+        boolean opensSentence = scene.sentence(first).first() == first;
+        features.add(START, opening, opensSentence ? 1 : 0, 2);
+        features.add(START, Features.hash(scene.lower(first - 1)), opening, 3);
+        int distance = first >= cue.end() ? SourceFeatures.bucket(first - cue.end()) : 9;
+        features.add(START, opening, distance, 4);
+        features.add(START, opening, distance, group + 1);
+        boolean quoted = scene.is(first, Mark.QUOTE) && scene.phraseAt(first) < 0;
+        features.add(QUOTES, opening, quoted ? 5 : 4);
+    }
+
+    private void source(Features features, ContentCandidate content) {
+        int opening = content.opening().ordinal();
+        int place = !source.exists() ? 0 : content.holds(source.head()) ? 1 : source.head() < cue.first() ? 2 : 3;
+        features.add(SOURCE, opening, place);
+        features.add(SOURCE, opening, place, form);
+        features.add(SOURCE, place, 99);
+        boolean directly = opening == Opening.THAT.ordinal() || opening == Opening.QUOTATION.ordinal();
+        features.add(BEST_OPENING, directly ? 1 : 0, cue.word().part().ordinal());
+    }
+}

@@ -1,0 +1,88 @@
+package molva.attribution;
+
+import molva.entity.Entity;
+import molva.entity.Mention;
+import molva.entity.SourceNouns;
+import molva.model.Features;
+import molva.morphology.Tag;
+
+/** What the kind model sees of a source. */
+final class KindFeatures {
+    private static final int NONE = 1;
+    private static final int HEAD = 2;
+    private static final int WORD = 3;
+    private static final int TYPE = 4;
+    private static final int SHAPE = 5;
+    private static final int CUE = 6;
+    private static final int HINT = 7;
+
+    private final SourceNouns sourceNouns = SourceNouns.load();
+
+    void fill(Features features, Reading reading, SourceCandidate source) {
+        Scene scene = reading.around.scene;
+        CueCandidate cue = reading.cue();
+        features.clear();
+        int group = Features.hash(cue.word().group());
+        int form = CueForm.of(scene, cue);
+        if (!source.exists()) {
+            none(features, reading, group, form);
+            return;
+        }
+        int head = Features.hash(scene.lemma(source.head()));
+        int number = source.tag().number().ordinal();
+        int animacy = source.tag().animacy().ordinal();
+        int pos = source.tag().pos().ordinal();
+        int hint = hint(scene, source.head(), source.tag());
+        features.add(HEAD, head);
+        features.add(HINT, hint);
+        features.add(HINT, hint, group);
+        features.add(HINT, hint, named(scene, source) ? 1 : 0, 2);
+        features.add(HEAD, head, number);
+        features.add(CUE, group, pos);
+        features.add(CUE, form, pos);
+        features.add(SHAPE, number * 4 + animacy, pos);
+        features.add(SHAPE, scene.capitalised(source.head()) ? 1 : 0, pos);
+        features.add(SHAPE, Math.min(4, source.end() - source.first()), pos);
+        for (int i = source.first(); i < Math.min(source.end(), source.first() + 12); i++) {
+            features.add(WORD, Features.hash(scene.lemma(i)));
+            var mention = scene.entities().at(i);
+            if (mention.isPresent()) {
+                entity(features, mention.get(), i == source.head(), number);
+            }
+        }
+    }
+
+    private int hint(Scene scene, int token, Tag tag) {
+        return sourceNouns
+                .hint(scene.lemma(token), tag.number())
+                .map(hint -> 1 + hint.ordinal())
+                .orElse(0);
+    }
+
+    private static boolean named(Scene scene, SourceCandidate source) {
+        for (int i = source.first(); i < source.end(); i++) {
+            if (scene.entities()
+                    .at(i)
+                    .filter(m -> m.type() == Entity.Type.PERSON)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void entity(Features features, Mention mention, boolean head, int number) {
+        int type = mention.type().ordinal();
+        features.add(TYPE, type, head ? 1 : 0);
+        features.add(TYPE, type, mention.form().ordinal());
+        features.add(TYPE, type, (head ? 1 : 0) + 2 * number, 7);
+    }
+
+    private void none(Features features, Reading reading, int group, int form) {
+        features.add(NONE, group);
+        features.add(NONE, form);
+        features.add(
+                NONE, Features.hash(reading.around.scene.lemma(reading.cue().head())));
+        features.add(NONE, form, group);
+    }
+}

@@ -1,0 +1,74 @@
+package molva.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import molva.morphology.Tag;
+import molva.morphology.Tag.Pos;
+
+/** Lists the words that may be the source of one cue: no source at all, then the noun phrases round it in order. */
+final class SourceCandidates {
+    /** Farthest that a source may stand from its cue within the sentence, in tokens. */
+    private static final int REACH_BEFORE = 45;
+
+    private static final int REACH_AFTER = 22;
+    private static final Set<String> POSSESSIVES =
+            Set.of("его", "ее", "их", "моим", "моему", "нашим", "нашему", "своим");
+
+    private SourceCandidates() {}
+
+    static List<SourceCandidate> find(Surroundings around) {
+        List<SourceCandidate> found = new ArrayList<>();
+        found.add(SourceCandidate.NONE);
+        possessive(around, found);
+        boolean prepositional = around.cue.is(CueWord.Part.PREPOSITION);
+        int last = -1;
+        for (int i = prepositional ? around.cue.end() : from(around); i < to(around); i++) {
+            int phrase = around.scene.phraseAt(i);
+            if (phrase >= 0 && phrase != last) {
+                add(around, phrase, found);
+                last = phrase;
+            }
+        }
+        return found;
+    }
+
+    private static int from(Surroundings around) {
+        int start = around.scene.sentence(around.cue.head()).first();
+        return Math.max(start, around.cue.first() - REACH_BEFORE);
+    }
+
+    private static int to(Surroundings around) {
+        int end = around.scene.sentence(around.cue.head()).end();
+        return Math.min(end, around.cue.end() + REACH_AFTER);
+    }
+
+    private static void add(Surroundings around, int index, List<SourceCandidate> found) {
+        NounPhrase phrase = around.scene.phrases().get(index);
+        if (phrase.head() < around.cue.first() || phrase.head() >= around.cue.end()) {
+            found.add(SourceExtent.of(around.scene, index));
+        }
+        genitives(around, index, found);
+    }
+
+    /** What a cue noun or a reporting document belongs to: {@code заявление <b>Минобороны</b>}. */
+    private static void genitives(Surroundings around, int index, List<SourceCandidate> found) {
+        NounPhrase phrase = around.scene.phrases().get(index);
+        int second = SourceExtent.innerHead(around.scene, phrase);
+        if (second > phrase.head()) {
+            int first = SourceExtent.firstModifier(around.scene, second, phrase.head() + 1);
+            found.add(new SourceCandidate(first, second, phrase.end(), index, -1, around.scene.tag(second)));
+        }
+    }
+
+    private static void possessive(Surroundings around, List<SourceCandidate> found) {
+        for (int i = around.cue.first(); i < around.cue.end(); i++) {
+            if (POSSESSIVES.contains(around.scene.lower(i))) {
+                Tag tag = around.scene.tag(i);
+                if (tag.is(Pos.DET) || tag.is(Pos.PRON)) {
+                    found.add(new SourceCandidate(i, i, i + 1, -1, -1, tag));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package molva.attribution;
+
+import molva.entity.Mention;
+import molva.model.Features;
+
+/** What the source model sees of a candidate. */
+final class SourceFeatures {
+    private static final int NONE = 1;
+    private static final int NONE_EVIDENCE = 2;
+    private static final int PLACE = 3;
+    private static final int WORD = 4;
+    private static final int CASE = 5;
+    private static final int AGREES = 6;
+    private static final int BETWEEN = 7;
+    private static final int RANK = 8;
+    private static final int TYPE = 9;
+    private static final int CHOSEN = 10;
+    private static final int PREPOSITION = 11;
+    private static final int CONTENT = 12;
+
+    private final Scene scene;
+    private final Surroundings around;
+    private final CueCandidate cue;
+    private final long evidence;
+    private final int form;
+    private final int group;
+    private final int subject;
+
+    SourceFeatures(Surroundings around, long evidence) {
+        this.around = around;
+        this.scene = around.scene;
+        this.cue = around.cue;
+        this.evidence = evidence;
+        this.form = CueForm.of(scene, cue);
+        this.group = Features.hash(cue.word().group());
+        this.subject = Subjects.of(around);
+    }
+
+    /** @param rank how many candidates of the same case stand nearer to the cue on the same side */
+    void fill(Features features, SourceCandidate source, int rank) {
+        features.clear();
+        if (!source.exists()) {
+            none(features);
+            return;
+        }
+        place(features, source, rank);
+        word(features, source);
+        between(features, source);
+    }
+
+    private void none(Features features) {
+        features.add(NONE);
+        features.add(NONE, form);
+        features.add(NONE, group, form);
+        features.add(NONE, Features.hash(scene.lemma(cue.head())), form);
+        for (long rest = evidence; rest != 0; rest &= rest - 1) {
+            features.add(NONE_EVIDENCE, Long.numberOfTrailingZeros(rest), form);
+            features.add(
+                    NONE_EVIDENCE,
+                    Long.numberOfTrailingZeros(rest),
+                    cue.word().part().ordinal(),
+                    1);
+        }
+    }
+
+    private void place(Features features, SourceCandidate source, int rank) {
+        boolean after = source.first() >= cue.end();
+        int distance = bucket(after ? source.first() - cue.end() : cue.first() - source.end());
+        int side = after ? 1 : 2;
+        int inserted = around.inserted() ? 1 : 0;
+        int quoted = (around.quoteBefore >= 0 ? 1 : 0) + 2 * inserted;
+        int grammaticalCase = source.tag().grammaticalCase().ordinal() + (source.preposition() >= 0 ? 16 : 0);
+        boolean agrees = source.phrase() >= 0 && Subjects.agrees(scene, source.phrase(), cue.head());
+        boolean inClause = source.head() > around.clauseStart && source.head() < around.clauseEnd;
+        features.add(PLACE, side, distance, form);
+        features.add(PLACE, side, distance, quoted);
+        features.add(PLACE, side * 2 + inserted, inClause ? 1 : 0, form);
+        features.add(CASE, grammaticalCase, form, side);
+        features.add(CASE, grammaticalCase, group, side + 4);
+        features.add(
+                CASE, grammaticalCase, distance, side * 64 + cue.word().part().ordinal());
+        features.add(CASE, grammaticalCase, inClause ? 1 : 0, side * 8 + quoted);
+        features.add(AGREES, agrees ? 1 : 0, form, side);
+        features.add(AGREES, agrees ? 1 : 0, distance, quoted);
+        features.add(AGREES, agrees ? 1 : 0, inClause ? 1 : 0, form);
+        features.add(RANK, Math.min(rank, 4), side, form);
+        features.add(RANK, Math.min(rank, 4), grammaticalCase, agrees ? 1 : 0);
+        features.add(CHOSEN, source.phrase() >= 0 && source.phrase() == subject ? 1 : 0, form);
+        features.add(CHOSEN, source.phrase() >= 0 && source.phrase() == subject ? 1 : 0, quoted, side);
+    }
+
+    private void word(Features features, SourceCandidate source) {
+        int head = Features.hash(scene.lemma(source.head()));
+        int pos = source.tag().pos().ordinal();
+        features.add(WORD, head);
+        features.add(WORD, head, cue.word().part().ordinal());
+        features.add(WORD, pos, form);
+        features.add(WORD, pos, group, source.first() >= cue.end() ? 1 : 2);
+        features.add(TYPE, type(source), form);
+        features.add(TYPE, type(source), group);
+        features.add(TYPE, type(source), source.tag().grammaticalCase().ordinal(), source.first() >= cue.end() ? 1 : 2);
+        features.add(TYPE, source.tag().animacy().ordinal(), scene.capitalised(source.head()) ? 1 : 0, group);
+        if (source.preposition() >= 0) {
+            int preposition = Features.hash(scene.lower(source.preposition()));
+            features.add(PREPOSITION, preposition, form);
+            features.add(PREPOSITION, preposition, group);
+            features.add(PREPOSITION, preposition, type(source));
+        }
+    }
+
+    private int type(SourceCandidate source) {
+        for (int i = source.first(); i < source.end(); i++) {
+            var mention = scene.entities().at(i);
+            if (mention.isPresent() && mention.get().form() != Mention.Form.PRONOUN) {
+                return 1 + mention.get().type().ordinal();
+            }
+        }
+        return 0;
+    }
+
+    private void between(Features features, SourceCandidate source) {
+        boolean after = source.first() >= cue.end();
+        int from = after ? cue.end() : source.end();
+        int to = after ? source.first() : cue.first();
+        int commas = 0;
+        int verbs = 0;
+        int marks = 0;
+        for (int i = from; i < to; i++) {
+            commas += scene.is(i, Mark.COMMA) ? 1 : 0;
+            marks += scene.is(i, Mark.COLON) || scene.is(i, Mark.DASH) || scene.is(i, Mark.QUOTE) ? 1 : 0;
+            verbs += scene.finite(i) ? 1 : 0;
+        }
+        int side = after ? 1 : 2;
+        features.add(BETWEEN, Math.min(commas, 3), Math.min(verbs, 2), side * 128 + Math.min(marks, 2));
+        features.add(BETWEEN, Math.min(commas, 3), Math.min(verbs, 2) * 4 + side, form);
+        features.add(CONTENT, scene.quoteAt(source.head()) == scene.quoteAt(cue.head()) ? 1 : 0, side);
+        boolean insideContent =
+                around.that >= 0 && source.head() > around.that || around.colon >= 0 && source.head() > around.colon;
+        features.add(CONTENT, insideContent ? 3 : 2, form);
+    }
+
+    static int bucket(int distance) {
+        return distance <= 3 ? Math.max(distance, 0) : distance <= 6 ? 4 : distance <= 12 ? 5 : 6;
+    }
+}

@@ -1,0 +1,45 @@
+package molva.eval.attribution;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import molva.eval.SharedFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code train-attribution}: learns the attribution models from the gold articles that may be learnt from. */
+@Command(
+        name = "train-attribution",
+        description = "Learns the models of cues, sources, contents and kinds.",
+        mixinStandardHelpOptions = true)
+public final class TrainAttributionCommand implements Callable<Integer> {
+    @Option(names = "--gold", paramLabel = "NAME|DIR", description = "Articles to learn from; default: nerel_train.")
+    private List<String> gold = List.of("nerel_train");
+
+    @Option(names = "--unreachable", description = "List what no choice of the models can reach.")
+    private boolean unreachable;
+
+    @Option(names = "--into", paramLabel = "DIR", description = "Where the models go; default: the core's resources.")
+    private Path into = SharedFolder.projectRoot().resolve("molva-core/src/main/resources/molva/attribution");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var training = new AttributionTraining();
+        for (String name : gold) {
+            training.read(GoldCorpus.load(name));
+        }
+        var out = spec.commandLine().getOut();
+        out.println(training.counts());
+        if (unreachable) {
+            training.unreachable().forEach(out::println);
+        }
+        training.write(into);
+        return 0;
+    }
+}
