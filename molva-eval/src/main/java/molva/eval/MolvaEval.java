@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         description = "Measures and trains Molva's analysis.",
         mixinStandardHelpOptions = true,
         subcommands = {
+            TrainCommand.class,
             ScoreCommand.class,
             ErrorsCommand.class,
             TrainAttributionCommand.class,

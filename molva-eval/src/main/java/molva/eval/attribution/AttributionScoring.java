@@ -9,13 +9,18 @@ import molva.eval.score.Scoring;
 
 /** The whole analysis, measured by its attributions on one folder of gold articles. */
 public record AttributionScoring(String corpus) implements Scoring {
-    /** The gold folders, the last one being the one that models may learn from. */
+    /** One for each gold folder. */
     public static final List<AttributionScoring> ALL =
             GoldCorpus.NAMES.stream().map(AttributionScoring::new).toList();
 
     @Override
     public List<Path> files() throws IOException {
         return GoldCorpus.files(GoldCorpus.folder(corpus));
+    }
+
+    @Override
+    public boolean heldOut() {
+        return !corpus.equals(GoldCorpus.TRAIN);
     }
 
     @Override

@@ -11,8 +11,11 @@ import molva.eval.SharedFolder;
 
 /** A folder of gold articles, {@code NAME.txt} beside {@code NAME.json}, in the order of their names. */
 public record GoldCorpus(String name, List<GoldArticle> articles) {
-    /** The gold folders that every score is counted on, the last one being the one that models may learn from. */
-    public static final List<String> NAMES = List.of("nerel_dev", "newsru_dev", "nerel_train");
+    /** The gold folder that models may learn from. */
+    public static final String TRAIN = "nerel_train";
+
+    /** The gold folders that scores are counted on. */
+    public static final List<String> NAMES = List.of("nerel_dev", "newsru_dev", TRAIN);
 
     private static final String MARKED = ".json";
 

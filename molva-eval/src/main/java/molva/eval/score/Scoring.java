@@ -1,7 +1,9 @@
 package molva.eval.score;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import molva.Pipeline;
 
@@ -16,6 +18,22 @@ public interface Scoring {
      * @throws java.io.FileNotFoundException if the corpus is not there
      */
     List<Path> files() throws IOException;
+
+    /** Every text that is scored, article by article or sentence by sentence. */
+    default List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Path file : files()) {
+            if (file.toString().endsWith(".txt")) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    /** Whether no model may learn from it. */
+    default boolean heldOut() {
+        return true;
+    }
 
     Scores score(Pipeline pipeline) throws IOException;
 }
