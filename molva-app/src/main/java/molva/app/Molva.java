@@ -32,6 +32,7 @@ public final class Molva implements Runnable {
     static int run(Console console, String... arguments) {
         return new CommandLine(new Molva())
                 .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new WarmUpCommand())
                 .setOut(Console.writer(console.out()))
                 .setErr(Console.writer(console.err()))

@@ -10,6 +10,7 @@ import molva.Pipeline;
 import molva.app.format.Look;
 import molva.app.format.Output;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,20 +65,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "Leave out attributions that are less certain than this.")
     private double leastConfidence;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "Language of the report: ru or en (default: ru).")
-    private Look.Language language = Look.Language.RU;
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "Colour in the text format: auto, always or never (default: auto, in a terminal).")
-    private Colour colour = Colour.AUTO;
-
-    private enum Colour {
-        AUTO,
-        ALWAYS,
-        NEVER
-    }
+    @Mixin
+    private LookOptions look = new LookOptions();
 
     ReadCommand(Console console) {
         this.console = console;
@@ -93,8 +82,8 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("--format " + format.title() + " makes files of their own: say where with --output DIR");
         }
         Optional<Folder> folder = output.isPresent() ? Optional.of(folder(output.get())) : Optional.empty();
-        Look look = new Look(language, coloured(), console.columns());
-        return new Reading(Pipeline::load, format, look, leastConfidence, console).read(inputs, folder);
+        Look shown = look.look(console);
+        return new Reading(Pipeline::load, format, shown, leastConfidence, console).read(inputs, folder);
     }
 
     private Folder folder(Path path) {
@@ -103,14 +92,6 @@ final class ReadCommand implements Callable<Integer> {
         } catch (IOException refused) {
             throw wrong("cannot write into " + path + ": " + Failure.reason(refused));
         }
-    }
-
-    private boolean coloured() {
-        return switch (colour) {
-            case ALWAYS -> true;
-            case NEVER -> false;
-            case AUTO -> console.outTerminal() && output.isEmpty() && System.getenv("NO_COLOR") == null;
-        };
     }
 
     private ParameterException wrong(String message) {

@@ -39,7 +39,7 @@ final class AttributionCard {
         String text = analysis.document().text();
         page.open("div", "class", "detail");
         page.element("p", labels.who(attribution), "class", "name");
-        page.element("p", describe(attribution), "class", "sort");
+        page.element("p", labels.describe(attribution), "class", "sort");
         page.open("dl");
         attribution.source().ifPresent(source -> fact("page.source-words", "«" + source.in(text) + "»"));
         fact("page.cue", "«" + attribution.cue().in(text) + "»");
@@ -48,13 +48,6 @@ final class AttributionCard {
         fact("page.rule", attribution.rule());
         fact("page.confidence", labels.percent(attribution.confidence()));
         page.close().close();
-    }
-
-    /** {@code неназванный источник · пересказ · сомневается в сказанном}. */
-    String describe(Attribution attribution) {
-        String stance =
-                attribution.stance() == Attribution.Stance.NEUTRAL ? "" : " · " + labels.stance(attribution.stance());
-        return labels.kind(attribution.kind()) + " · " + labels.manner(attribution.manner()) + stance;
     }
 
     private String other(int id) {

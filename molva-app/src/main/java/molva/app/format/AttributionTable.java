@@ -49,8 +49,7 @@ final class AttributionTable {
                 "#" + Names.attribution(attribution.id()));
         Symbols.use(attribution.kind(), page);
         page.element("span", labels.who(attribution), "class", "who");
-        page.element("small", new AttributionCard(analysis, labels, page).describe(attribution))
-                .close();
+        page.element("small", labels.describe(attribution)).close();
         page.element("td", attribution.cue().in(text), "class", "words", "lang", "ru");
         page.element("td", content(attribution, text), "class", "words", "lang", "ru");
         page.open("td").element("code", attribution.rule()).close();

@@ -82,6 +82,14 @@ final class Labels {
         return who(attribution.who(), attribution.kind());
     }
 
+    /** {@code источник скрыт · пересказ · сомневается в сказанном}. */
+    String describe(Attribution attribution) {
+        String plain = kind(attribution.kind()) + " · " + manner(attribution.manner());
+        return attribution.stance() == Attribution.Stance.NEUTRAL
+                ? plain
+                : plain + " · " + stance(attribution.stance());
+    }
+
     /** A share as a whole percentage: {@code 21 %} in Russian, {@code 21%} in English; below one {@code < 1 %}. */
     String percent(double share) {
         String mark = language == Look.Language.RU ? "\u00a0%" : "%";
