@@ -41,8 +41,8 @@ final class AttributionCard {
         page.element("p", labels.who(attribution), "class", "name");
         page.element("p", labels.describe(attribution), "class", "sort");
         page.open("dl");
-        attribution.source().ifPresent(source -> fact("page.source-words", "«" + source.in(text) + "»"));
-        fact("page.cue", "«" + attribution.cue().in(text) + "»");
+        attribution.source().ifPresent(source -> fact("page.source-words", Labels.quoted(source.in(text))));
+        fact("page.cue", Labels.quoted(attribution.cue().in(text)));
         attribution.relays().ifPresent(of -> fact("page.relays", other(of)));
         attribution.parent().ifPresent(of -> fact("page.within", other(of)));
         fact("page.rule", attribution.rule());

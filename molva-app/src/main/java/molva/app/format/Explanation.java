@@ -143,7 +143,7 @@ public final class Explanation {
     }
 
     private void part(String label, Span span, String text, CodePoints points, StringBuilder out) {
-        fact(label, place(span, points).strip() + "  «" + span.in(text) + "»", out);
+        fact(label, place(span, points).strip() + "  " + Labels.quoted(span.in(text)), out);
     }
 
     private void fact(String label, String value, StringBuilder out) {

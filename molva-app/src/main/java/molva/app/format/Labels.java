@@ -90,6 +90,11 @@ final class Labels {
                 : plain + " · " + stance(attribution.stance());
     }
 
+    /** {@code words} in quotation marks, unless they begin with one. */
+    static String quoted(String words) {
+        return words.isEmpty() || "«\"„“”".indexOf(words.charAt(0)) < 0 ? "«" + words + "»" : words;
+    }
+
     /** A share as a whole percentage: {@code 21 %} in Russian, {@code 21%} in English; below one {@code < 1 %}. */
     String percent(double share) {
         String mark = language == Look.Language.RU ? "\u00a0%" : "%";

@@ -51,7 +51,7 @@ final class Page {
                 .line();
         page.single("meta", "name", "referrer", "content", "no-referrer").line();
         page.single("meta", "name", "color-scheme", "content", "light dark").line();
-        page.element("title", title() + " · " + labels.get("page.kicker")).line();
+        page.element("title", Screen.shown(title()) + " · " + labels.get("page.kicker")).line();
         page.style(style.text()).line().close().line();
     }
 

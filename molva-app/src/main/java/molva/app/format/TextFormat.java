@@ -17,17 +17,21 @@ import molva.text.Block;
 final class TextFormat implements Format {
     private static final int WIDEST_TEXT = 84;
     private static final int GUTTER = 24;
+    private static final int LONGEST_NAME = 44;
     private static final int LEAST_FOR_GUTTER = 76;
 
     private final Labels labels;
     private final boolean colour;
     private final int gutter;
     private final int width;
+    /** Of everything together. */
+    private final int whole;
 
     TextFormat(Look look) {
         labels = new Labels(look.language());
         colour = look.colour();
         gutter = look.columns() >= LEAST_FOR_GUTTER ? GUTTER : 0;
+        whole = Math.min(look.columns(), WIDEST_TEXT + GUTTER);
         width = Math.min(WIDEST_TEXT, look.columns() - (gutter > 0 ? gutter + 2 : 0));
     }
 
@@ -125,7 +129,7 @@ final class TextFormat implements Format {
             Attribution.Kind kind = voice.getKey();
             String name = Mark.of(kind) + " " + Screen.left(labels.kind(kind), longest);
             String share = Screen.right(labels.percent(voice.getValue()), 6);
-            int bar = Math.max(1, (int) Math.round(voice.getValue() * Math.max(10, width - longest - 12)));
+            int bar = (int) Math.round(voice.getValue() * Math.max(0, whole - longest - 14));
             out.append("  ").append(painted(name, Paint.of(kind))).append(share).append("  ");
             out.append(painted("█".repeat(bar), Paint.of(kind))).append('\n');
         }
@@ -133,15 +137,17 @@ final class TextFormat implements Format {
 
     private void sources(Profile profile, StringBuilder out) {
         if (profile.sources().isEmpty()) {
-            out.append('\n').append(labels.get("page.no-attributions")).append('\n');
+            out.append('\n');
+            paragraph(labels.get("page.no-attributions"), out);
             return;
         }
         heading("page.sources", out);
+        int longest = Math.min(LONGEST_NAME, whole - 24);
         for (Profile.RankedSource source : profile.sources()) {
-            String who = Screen.fit(Screen.shown(labels.who(source.who(), source.kind())), 40);
+            String who = Screen.fit(Screen.shown(labels.who(source.who(), source.kind())), longest);
             String figures = labels.get("page.words") + " " + source.tokens();
             out.append("  ")
-                    .append(painted(Mark.of(source.kind()) + " " + Screen.left(who, 40), Paint.of(source.kind())));
+                    .append(painted(Mark.of(source.kind()) + " " + Screen.left(who, longest), Paint.of(source.kind())));
             out.append(Screen.right(source.attributions() + " ×", 7))
                     .append("  ")
                     .append(figures)
@@ -152,11 +158,11 @@ final class TextFormat implements Format {
     private void findings(Analysis analysis, StringBuilder out) {
         heading("page.findings", out);
         if (analysis.findings().isEmpty()) {
-            out.append("  ").append(labels.get("page.findings.none")).append('\n');
+            paragraph(labels.get("page.findings.none"), out);
         }
         for (Finding finding : analysis.findings()) {
-            String words = "«" + finding.span().in(analysis.document().text()) + "»";
-            Flow flow = new Flow(Math.max(30, width - 4), colour);
+            String words = Labels.quoted(finding.span().in(analysis.document().text()));
+            Flow flow = new Flow(whole - 6, colour);
             flow.add(labels.rule(finding.rule()) + " ", Paint.PLAIN);
             flow.add(words, Paint.FAINT);
             String sign = finding.attribution().isPresent()
@@ -170,6 +176,12 @@ final class TextFormat implements Format {
                 sign = "";
             }
         }
+    }
+
+    private void paragraph(String words, StringBuilder out) {
+        Flow flow = new Flow(whole - 2, colour);
+        flow.add(words, Paint.PLAIN);
+        flow.lines().forEach(line -> out.append("  ").append(line.text()).append('\n'));
     }
 
     private String painted(String text, Paint paint) {

@@ -1,4 +1,0 @@
-@NullMarked
-package molva.app.format;
-
-import org.jspecify.annotations.NullMarked;

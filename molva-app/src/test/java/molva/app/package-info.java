@@ -1,4 +1,0 @@
-@NullMarked
-package molva.app;
-
-import org.jspecify.annotations.NullMarked;
