@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import molva.Analysis;
 import molva.Pipeline;
 import molva.app.format.Explanation;
+import molva.read.UnreadableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (Input input : Inputs.find(files, console.in())) {
             try {
                 console.print(explain(input, pipeline, explanation));
-            } catch (IOException | RuntimeException | OutOfMemoryError failure) {
+            } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError failure) {
                 console.complain(input.name() + ": " + Failure.reason(failure));
                 code = Molva.SOME_FAILED;
             }
@@ -74,7 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
         return code;
     }
 
-    private static String explain(Input input, Pipeline pipeline, Explanation explanation) throws IOException {
+    private static String explain(Input input, Pipeline pipeline, Explanation explanation)
+            throws IOException, UnreadableException {
         var document = input.read();
         var heard = explanation.listen(document);
         Analysis analysis = pipeline.analyze(document, heard);

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import molva.read.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
 /** Turns exceptions into words: the one place that does. */
@@ -15,6 +16,7 @@ final class Failure {
     /** Why it failed, in one line without the name of the file. */
     static String reason(Throwable failure) {
         return switch (failure) {
+            case UnreadableException unreadable -> line(unreadable.getMessage());
             case NoSuchFileException missing -> "no such file or folder";
             case AccessDeniedException denied -> "no right to read it";
             case FileSystemLoopException loop -> "a link that leads back into itself";

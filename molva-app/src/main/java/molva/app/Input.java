@@ -1,23 +1,33 @@
 package molva.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import molva.read.Reader;
+import molva.read.UnreadableException;
 import molva.text.Document;
 
 /** One thing to read, under the name that the user knows it by. */
 sealed interface Input {
+    Reader READER = new Reader();
+
     String name();
 
-    Document read() throws IOException;
+    /** @throws UnreadableException if it holds no text, {@code IOException} if it cannot be reached at all */
+    Document read() throws IOException, UnreadableException;
 
     /** The file it lies in, if it lies in one. */
-    Optional<Path> file();
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
 
     /** How much memory it may ask for, in bytes of input; 0 where that is not known. */
-    long size();
+    default long size() {
+        return 0;
+    }
 
-    /** {@code name} without folders and its last extension: what its outputs are called. */
+    /** Its name without folders and its last extension: what its outputs are called. */
     default String stem() {
         String last = name().substring(name().lastIndexOf('/') + 1);
         int dot = last.lastIndexOf('.');
@@ -26,8 +36,8 @@ sealed interface Input {
 
     record File(String name, Path path) implements Input {
         @Override
-        public Document read() throws IOException {
-            return Documents.read(path);
+        public Document read() throws UnreadableException {
+            return READER.read(path);
         }
 
         @Override
@@ -41,25 +51,15 @@ sealed interface Input {
         }
     }
 
-    record Standard(java.io.InputStream in) implements Input {
+    record Standard(InputStream in) implements Input {
         @Override
         public String name() {
             return "stdin";
         }
 
         @Override
-        public Document read() throws IOException {
-            return Documents.read(in);
-        }
-
-        @Override
-        public Optional<Path> file() {
-            return Optional.empty();
-        }
-
-        @Override
-        public long size() {
-            return 0;
+        public Document read() throws UnreadableException {
+            return READER.read(in);
         }
     }
 
@@ -68,16 +68,6 @@ sealed interface Input {
         @Override
         public Document read() throws IOException {
             throw reason;
-        }
-
-        @Override
-        public Optional<Path> file() {
-            return Optional.empty();
-        }
-
-        @Override
-        public long size() {
-            return 0;
         }
     }
 }

@@ -13,6 +13,7 @@ import molva.Pipeline;
 import molva.app.format.Format;
 import molva.app.format.Look;
 import molva.app.format.Output;
+import molva.read.UnreadableException;
 
 /** Reads inputs, several at once, and prints or writes what was read in their order; what fails is told and passed over. */
 final class Reading {
@@ -88,7 +89,7 @@ final class Reading {
                 folder.get().write(input.stem() + beside.getKey(), beside.getValue());
             }
             return new Outcome(input, "", Optional.empty());
-        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+        } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             return new Outcome(input, "", Optional.of(failure));
         }
     }

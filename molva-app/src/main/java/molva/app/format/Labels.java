@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import molva.Analysis;
 import molva.attribution.Attribution;
 import molva.profile.Rule;
 
@@ -88,6 +89,11 @@ final class Labels {
         return attribution.stance() == Attribution.Stance.NEUTRAL
                 ? plain
                 : plain + " · " + stance(attribution.stance());
+    }
+
+    /** Whether the text does not look Russian, which the report then says. */
+    static boolean foreign(Analysis analysis) {
+        return !analysis.document().metadata().language().equals("ru");
     }
 
     /** {@code words} in quotation marks, unless they begin with one. */

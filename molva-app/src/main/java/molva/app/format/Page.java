@@ -29,6 +29,9 @@ final class Page {
         Symbols.define(page);
         masthead();
         page.open("main").line();
+        if (Labels.foreign(analysis)) {
+            page.element("p", labels.get("page.foreign"), "class", "foreign").line();
+        }
         int body = opening(blocks, article);
         profile.summary();
         if (analysis.document().text().isBlank()) {
@@ -51,7 +54,8 @@ final class Page {
                 .line();
         page.single("meta", "name", "referrer", "content", "no-referrer").line();
         page.single("meta", "name", "color-scheme", "content", "light dark").line();
-        page.element("title", Screen.shown(title()) + " · " + labels.get("page.kicker")).line();
+        page.element("title", Screen.shown(title()) + " · " + labels.get("page.kicker"))
+                .line();
         page.style(style.text()).line().close().line();
     }
 

@@ -42,6 +42,9 @@ final class TextFormat implements Format {
         if (analysis.document().text().isBlank()) {
             return out.append(labels.get("page.empty")).append("\n\n").toString();
         }
+        if (Labels.foreign(analysis)) {
+            out.append(labels.get("page.foreign")).append("\n\n");
+        }
         VoicedText.of(analysis).forEach(block -> article(block, out));
         voices(analysis.profile(), out);
         sources(analysis.profile(), out);

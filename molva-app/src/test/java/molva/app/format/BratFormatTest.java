@@ -33,7 +33,10 @@ class BratFormatTest {
                 .says(Kind.PERSON, "он", "Он", "сказал", "первое\n\nвторое")
                 .analysis();
         List<String> bounds = lines(analysis, "T");
-        assertThat(bounds).hasSize(3).allSatisfy(line -> assertHoldsItsWords(line, brat.beside(analysis).get(".txt")));
+        assertThat(bounds)
+                .hasSize(3)
+                .allSatisfy(
+                        line -> assertHoldsItsWords(line, brat.beside(analysis).get(".txt")));
         assertThat(bounds.getLast()).endsWith("\tContent 11 17;19 25\tпервое второе");
     }
 
@@ -47,7 +50,10 @@ class BratFormatTest {
     }
 
     private List<String> lines(Analysis analysis, String sort) {
-        return brat.render(analysis, "summit.txt").lines().filter(line -> line.startsWith(sort)).toList();
+        return brat.render(analysis, "summit.txt")
+                .lines()
+                .filter(line -> line.startsWith(sort))
+                .toList();
     }
 
     private static void assertHoldsItsWords(String line, String text) {

@@ -17,7 +17,8 @@ class CodePointsTest {
         String text = "🙂да🙂🙂нет";
         CodePoints points = new CodePoints(text);
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+            boolean inside =
+                    i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
             if (!inside) {
                 assertThat(points.at(i)).as("position %d", i).isEqualTo(text.codePointCount(0, i));
             }

@@ -12,12 +12,15 @@ class CsvFormatTest {
 
     @Test
     void beginsWithAByteOrderMarkAndTheNamesOfTheColumns() {
-        assertThat(csv.head()).startsWith("\uFEFFfile,id,who,kind,source,cue,content,").endsWith("\r\n");
+        assertThat(csv.head())
+                .startsWith("\uFEFFfile,id,who,kind,source,cue,content,")
+                .endsWith("\r\n");
     }
 
     @Test
     void hasARowForEachAttributionWithAsManyFieldsAsTheHead() {
-        List<List<String>> rows = parse(csv.head().substring(1) + csv.render(Example.summit().analysis(), "summit.txt"));
+        List<List<String>> rows =
+                parse(csv.head().substring(1) + csv.render(Example.summit().analysis(), "summit.txt"));
         assertThat(rows).hasSize(7).allSatisfy(row -> assertThat(row).hasSameSizeAs(rows.getFirst()));
         assertThat(rows.get(1)).startsWith("summit.txt", "a1", "инсайдеры", "anonymous", "инсайдеров", "По словам");
         assertThat(rows.get(2)).contains("«Мы ждали другого» … «и уехали»");
@@ -38,7 +41,9 @@ class CsvFormatTest {
             var analysis = Example.of("Говорят: «" + formula + "».")
                     .says(Kind.HEARSAY, formula, "", "Говорят", formula)
                     .analysis();
-            assertThat(parse(csv.render(analysis, "x")).getFirst()).contains("'" + formula).doesNotContain(formula);
+            assertThat(parse(csv.render(analysis, "x")).getFirst())
+                    .contains("'" + formula)
+                    .doesNotContain(formula);
         }
     }
 

@@ -39,14 +39,21 @@ class HtmlFormatTest {
         assertThat(page.select("a.sign").eachAttr("href")).contains("#a1", "#a2", "#a3", "#a4", "#a5", "#a6");
         assertThat(page.select("a.sign svg use")).hasSameSizeAs(page.select("a.sign"));
         assertThat(page.select("#a3 .detail").text())
-                .contains("Веста", "СМИ", "прямая речь", "передаёт слова 2 · Андрей Лосев", "test.hand", "уверенность 90");
+                .contains(
+                        "Веста",
+                        "СМИ",
+                        "прямая речь",
+                        "передаёт слова 2 · Андрей Лосев",
+                        "test.hand",
+                        "уверенность 90");
         assertThat(page.select("#a5 .detail").text()).contains("внутри слов 4 · ООН");
     }
 
     @Test
     void thePageNeedsAndAllowsNothingButItself() throws Exception {
         Document page = page(Example.summit().analysis(), Look.Language.RU);
-        assertThat(page.select("script, link, img, iframe, object, embed, form, base")).isEmpty();
+        assertThat(page.select("script, link, img, iframe, object, embed, form, base"))
+                .isEmpty();
         assertThat(page.select("[style], [onload], [onclick], [src]")).isEmpty();
         String style = page.selectFirst("style").data();
         assertThat(style).doesNotContain("url(", "@import");
@@ -58,7 +65,8 @@ class HtmlFormatTest {
 
     @Test
     void hostileTextIsOnlyText() {
-        String hostile = "Он сказал: </p><script>alert(1)</script> <img src=x onerror=alert(2)> \"'&amp; \u202Eдаз\u202C \u0000 и всё.";
+        String hostile =
+                "Он сказал: </p><script>alert(1)</script> <img src=x onerror=alert(2)> \"'&amp; \u202Eдаз\u202C \u0000 и всё.";
         Analysis analysis = Example.of(hostile)
                 .says(Kind.PERSON, "\"><script>alert(3)</script>", "Он", "сказал", "<script>alert(1)</script>")
                 .analysis();
@@ -120,7 +128,16 @@ class HtmlFormatTest {
         for (Map<String, String> colours : themes()) {
             for (String ground : List.of("paper", "card")) {
                 for (String ink : List.of(
-                        "ink", "soft", "person", "role", "organization", "media", "document", "anonymous", "group", "hearsay",
+                        "ink",
+                        "soft",
+                        "person",
+                        "role",
+                        "organization",
+                        "media",
+                        "document",
+                        "anonymous",
+                        "group",
+                        "hearsay",
                         "author")) {
                     assertThat(contrast(colours.get(ink), colours.get(ground)))
                             .as("%s %s on %s %s", ink, colours.get(ink), ground, colours.get(ground))

@@ -21,7 +21,14 @@ class JsonFormatTest {
         assertThat(json.get("molva").asInt()).isEqualTo(1);
         assertThat(names(json))
                 .containsExactly(
-                        "molva", "document", "sentences", "entities", "quotations", "attributions", "profile", "findings");
+                        "molva",
+                        "document",
+                        "sentences",
+                        "entities",
+                        "quotations",
+                        "attributions",
+                        "profile",
+                        "findings");
         assertThat(names(json.get("document")))
                 .containsExactly("title", "url", "outlet", "published", "author", "language", "text", "blocks");
         assertThat(json.get("document").get("url").isNull()).isTrue();
@@ -46,8 +53,19 @@ class JsonFormatTest {
         JsonNode attributions = json(Example.summit().analysis()).get("attributions");
         assertThat(names(attributions.get(0)))
                 .containsExactly(
-                        "id", "source", "cue", "content", "manner", "kind", "who", "entity", "relays", "parent", "stance",
-                        "rule", "confidence");
+                        "id",
+                        "source",
+                        "cue",
+                        "content",
+                        "manner",
+                        "kind",
+                        "who",
+                        "entity",
+                        "relays",
+                        "parent",
+                        "stance",
+                        "rule",
+                        "confidence");
         assertThat(attributions.get(2).get("relays").asText()).isEqualTo("a2");
         assertThat(attributions.get(4).get("parent").asText()).isEqualTo("a4");
         assertThat(attributions.get(5).get("source").isNull()).isTrue();
@@ -59,7 +77,15 @@ class JsonFormatTest {
     void everyKindAndMannerHasItsNameOfTheFormat() {
         assertThat(List.of(Attribution.Kind.values()).stream().map(Names::of))
                 .containsExactly(
-                        "person", "role", "organization", "media", "document", "anonymous", "group", "hearsay", "author");
+                        "person",
+                        "role",
+                        "organization",
+                        "media",
+                        "document",
+                        "anonymous",
+                        "group",
+                        "hearsay",
+                        "author");
         assertThat(List.of(Attribution.Manner.values()).stream().map(Names::of))
                 .containsExactly("direct", "indirect", "mixed");
         assertThat(List.of(Attribution.Stance.values()).stream().map(Names::of))
@@ -71,7 +97,9 @@ class JsonFormatTest {
     @Test
     void theVoicesSumToOne() throws Exception {
         JsonNode voices = json(Example.summit().analysis()).get("profile").get("voices");
-        double sum = StreamSupport.stream(voices.spliterator(), false).mapToDouble(JsonNode::asDouble).sum();
+        double sum = StreamSupport.stream(voices.spliterator(), false)
+                .mapToDouble(JsonNode::asDouble)
+                .sum();
         assertThat(sum).isBetween(0.999, 1.001);
         assertThat(voices.get("anonymous").asDouble()).isPositive();
     }
@@ -79,16 +107,25 @@ class JsonFormatTest {
     @Test
     void aFindingSpeaksTheLanguageAsked() throws Exception {
         Analysis analysis = Example.summit().analysis();
-        assertThat(json(analysis).get("findings").get(0).get("message").asText()).startsWith("В тексте не видно");
-        String english = Output.JSON.format(new Look(Look.Language.EN, false, 100)).render(analysis, "x");
-        assertThat(new ObjectMapper().readTree(english).get("findings").get(0).get("message").asText())
+        assertThat(json(analysis).get("findings").get(0).get("message").asText())
+                .startsWith("В тексте не видно");
+        String english =
+                Output.JSON.format(new Look(Look.Language.EN, false, 100)).render(analysis, "x");
+        assertThat(new ObjectMapper()
+                        .readTree(english)
+                        .get("findings")
+                        .get(0)
+                        .get("message")
+                        .asText())
                 .startsWith("The text does not show");
     }
 
     @Test
     void aLoneSurrogateReadsBackAsItself() throws Exception {
-        Analysis analysis = Example.of("Сказал\uD83D он.\nИ \u0007«ушёл\u2028».").analysis();
-        assertThat(json(analysis).get("document").get("text").asText()).isEqualTo(analysis.document().text());
+        Analysis analysis =
+                Example.of("Сказал\uD83D он.\nИ \u0007«ушёл\u2028».").analysis();
+        assertThat(json(analysis).get("document").get("text").asText())
+                .isEqualTo(analysis.document().text());
     }
 
     @Test

@@ -34,7 +34,8 @@ class LabelsTest {
 
     @Test
     void aLabelThatIsNotThereIsNamed() {
-        assertThatThrownBy(() -> new Labels(Look.Language.RU).get("page.nonsense")).hasMessageContaining("page.nonsense");
+        assertThatThrownBy(() -> new Labels(Look.Language.RU).get("page.nonsense"))
+                .hasMessageContaining("page.nonsense");
     }
 
     @Test

@@ -49,8 +49,14 @@ class TextFormatTest {
     @Test
     void theProfileFollowsTheArticle() {
         String shown = render(Example.summit(), false, 100);
-        assertThat(shown).contains("НА ЧЬИХ СЛОВАХ ДЕРЖИТСЯ ТЕКСТ", "Андрей Лосев", "В тексте не видно, почему источник не назван.");
-        assertThat(Output.TEXT.format(new Look(Look.Language.EN, false, 100)).render(Example.summit().analysis(), "x"))
+        assertThat(shown)
+                .contains(
+                        "НА ЧЬИХ СЛОВАХ ДЕРЖИТСЯ ТЕКСТ",
+                        "Андрей Лосев",
+                        "В тексте не видно, почему источник не назван.");
+        assertThat(Output.TEXT
+                        .format(new Look(Look.Language.EN, false, 100))
+                        .render(Example.summit().analysis(), "x"))
                 .contains("WHOSE WORD THE TEXT RESTS ON", "anonymous source");
     }
 

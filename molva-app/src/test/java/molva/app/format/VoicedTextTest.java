@@ -22,7 +22,8 @@ class VoicedTextTest {
     @Test
     void theOuterVoiceComesFirst() {
         VoicedBlock block = VoicedText.of(Example.summit().analysis()).getLast();
-        List<Run> nested = block.runs().stream().filter(run -> run.within().size() == 2).toList();
+        List<Run> nested =
+                block.runs().stream().filter(run -> run.within().size() == 2).toList();
         assertThat(nested).singleElement().satisfies(run -> {
             assertThat(run.within()).extracting(Attribution::who).containsExactly("ООН", "эксперты");
             assertThat(run.innermost().orElseThrow().who()).isEqualTo("эксперты");
@@ -58,8 +59,19 @@ class VoicedTextTest {
 
     private static Attribution attribution(int id, Span cue, Span content) {
         return new Attribution(
-                id, Optional.empty(), cue, List.of(content), Attribution.Manner.INDIRECT, Attribution.Kind.HEARSAY, "",
-                OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Attribution.Stance.NEUTRAL, "test.random", 0.5);
+                id,
+                Optional.empty(),
+                cue,
+                List.of(content),
+                Attribution.Manner.INDIRECT,
+                Attribution.Kind.HEARSAY,
+                "",
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Attribution.Stance.NEUTRAL,
+                "test.random",
+                0.5);
     }
 
     private static void assertCovers(VoicedBlock block) {
