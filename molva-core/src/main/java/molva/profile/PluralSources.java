@@ -11,12 +11,11 @@ import molva.text.Span;
 
 /**
  * The key statement rests on <em>источники</em> without a number, and nothing else in the text supports it. Key is what
- * stands in the title, the lead or the first two sentences. Hit: <em>Завод закроют, сообщили источники.</em> and no more.
+ * the first sentence or the title says. Hit: <em>Завод закроют, сообщили источники.</em> and no more.
  * Near miss: <em>сообщили два источника</em>, or a ministry that confirms.
  */
 final class PluralSources implements SourcingRule {
     private static final PhraseList CONFIRMING = PhraseList.read("confirming-cues.txt");
-    private static final int OPENING_SENTENCES = 2;
     private static final int LEAST_SHARED = 2;
     private static final double LEAST_SHARE = 1.0 / 3;
 
@@ -27,10 +26,9 @@ final class PluralSources implements SourcingRule {
 
     @Override
     public void look(Article article, Findings findings) {
-        int opening = opening(article);
         for (AnonymousSource source : article.anonymousSources()) {
             Attribution first = source.first();
-            if (article.first(first.cue()) >= opening || !unnumbered(article, source.span())) {
+            if (!key(article, first) || !unnumbered(article, source.span())) {
                 continue;
             }
             if (supported(article, first)) {
@@ -42,17 +40,22 @@ final class PluralSources implements SourcingRule {
         }
     }
 
-    /** The token after the title, the lead and the first sentences of the body. */
-    private static int opening(Article article) {
-        int body = 0;
+    /** Whether {@code attribution} gives the title's or the first sentence's statement. */
+    private static boolean key(Article article, Attribution attribution) {
+        Set<String> claim = lemmas(article, attribution.content());
         for (var sentence : article.sentences()) {
             Block.Kind kind = article.blockOf(sentence).kind();
-            boolean head = kind == Block.Kind.TITLE || kind == Block.Kind.LEAD;
-            if (!head && ++body > OPENING_SENTENCES) {
-                return sentence.first();
+            Span span = article.segmentation().span(sentence);
+            boolean within = span.contains(attribution.cue())
+                    || attribution.content().stream().anyMatch(span::overlaps);
+            if (within || (kind == Block.Kind.TITLE && tells(claim, lemmas(article, List.of(span))))) {
+                return true;
+            }
+            if (kind != Block.Kind.TITLE && kind != Block.Kind.HEADING) {
+                return false;
             }
         }
-        return article.words().size();
+        return false;
     }
 
     private static boolean unnumbered(Article article, Span source) {
@@ -70,10 +73,11 @@ final class PluralSources implements SourcingRule {
     }
 
     private static boolean supported(Article article, Attribution key) {
-        Set<String> claim = lemmas(article, key);
+        Set<String> claim = lemmas(article, key.content());
         return article.attributions().stream()
                 .filter(other -> accountable(article, other))
-                .anyMatch(other -> article.has(CONFIRMING, other.cue()) || shares(claim, lemmas(article, other)));
+                .anyMatch(other ->
+                        article.has(CONFIRMING, other.cue()) || shares(claim, lemmas(article, other.content())));
     }
 
     /** Whether somebody answers for it who does not merely carry the word of another. */
@@ -95,14 +99,20 @@ final class PluralSources implements SourcingRule {
                         || other.parent().equals(OptionalInt.of(media.id())));
     }
 
+    /** Whether a statement tells at least half of what the title does. */
+    private static boolean tells(Set<String> claim, Set<String> title) {
+        long shared = title.stream().filter(claim::contains).count();
+        return shared >= LEAST_SHARED && 2 * shared >= title.size();
+    }
+
     private static boolean shares(Set<String> claim, Set<String> other) {
         long shared = claim.stream().filter(other::contains).count();
         return shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(claim.size(), other.size());
     }
 
-    private static Set<String> lemmas(Article article, Attribution attribution) {
+    private static Set<String> lemmas(Article article, List<Span> spans) {
         Set<String> lemmas = new HashSet<>();
-        for (Span span : attribution.content()) {
+        for (Span span : spans) {
             for (int i = article.first(span); i < article.end(span); i++) {
                 Tag tag = article.words().tag(i);
                 if (tag.noun() || tag.verb() || tag.is(Tag.Pos.ADJ) || tag.is(Tag.Pos.X)) {

@@ -39,7 +39,14 @@ final class UndefinedSource implements SourcingRule {
         return attribution.kind() == Attribution.Kind.HEARSAY
                 && attribution.parent().isEmpty()
                 && article.has(UNDEFINED, attribution.cue())
-                && !article.has(ORIGIN, attribution.cue());
+                && !article.has(ORIGIN, attribution.cue())
+                && !event(article, attribution);
+    }
+
+    /** Whether an event is dated rather than told: <em>о его смерти стало известно 6 ноября</em>. */
+    private static boolean event(Article article, Attribution attribution) {
+        String first = article.forms().form(article.first(attribution.content().getFirst()));
+        return first.equals("о") || first.equals("об");
     }
 
     /** Whether the same content, or most of it, also rests on somebody. */
