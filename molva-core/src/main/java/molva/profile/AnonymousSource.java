@@ -1,5 +1,7 @@
 package molva.profile;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import molva.attribution.Attribution;
@@ -13,6 +15,8 @@ import molva.text.Span;
  * @param attributions in the order of the text, never empty
  */
 record AnonymousSource(List<Attribution> attributions) {
+    private static final Comparator<Attribution> BY_ID = Comparator.comparingInt(Attribution::id);
+
     Attribution first() {
         return attributions.getFirst();
     }
@@ -22,17 +26,22 @@ record AnonymousSource(List<Attribution> attributions) {
         return first().source().orElse(first().cue());
     }
 
-    /** Whether a sentence in which it speaks, or the next one, passes {@code test}. */
+    /** Whether a sentence in which it speaks passes {@code test}, or the next one where nobody else speaks there. */
     boolean nearby(Article article, Predicate<Sentence> test) {
-        int count = article.sentences().size();
         for (Attribution attribution : attributions) {
             int sentence = article.sentenceOf(attribution);
-            for (int i = sentence; i <= sentence + 1 && i < count; i++) {
-                if (test.test(article.sentences().get(i))) {
-                    return true;
-                }
+            if (test.test(article.sentences().get(sentence))
+                    || (sentence + 1 < article.sentences().size()
+                            && aloneIn(article, sentence + 1)
+                            && test.test(article.sentences().get(sentence + 1)))) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean aloneIn(Article article, int sentence) {
+        return article.attributionsIn(sentence).stream()
+                .allMatch(other -> Collections.binarySearch(attributions, other, BY_ID) >= 0);
     }
 }

@@ -101,6 +101,30 @@ final class Article {
         return sentenceAt(first(attribution.cue()));
     }
 
+    /** The attributions whose cues stand in sentence {@code sentence}. */
+    List<Attribution> attributionsIn(int sentence) {
+        int first = firstCueFrom(sentence);
+        int end = sentence + 1 < sentences().size()
+                ? firstCueFrom(sentence + 1)
+                : attributions().size();
+        return attributions().subList(first, end);
+    }
+
+    private int firstCueFrom(int sentence) {
+        int position = segmentation().span(sentences().get(sentence)).start();
+        int low = 0;
+        int high = attributions().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (attributions().get(middle).cue().start() >= position) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** The kind of the block that holds {@code sentence}; every sentence lies in one. */
     Block blockOf(Sentence sentence) {
         int position = segmentation().span(sentence).start();

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import molva.Pipeline;
+import molva.profile.Profiler;
 import molva.text.Document;
+import molva.text.Verdicts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +66,20 @@ class GoldenArticleTest {
         assertThat(picture)
                 .isEqualTo(
                         GoldenArticle.recorded(GoldenArticle.FOLDER.resolve(article.name() + ".picture.txt"), picture));
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void theRulesOfSourcingFindWhatAnEditorWould(GoldenArticle article) {
+        var expected = article.expected();
+        String findings = new Profiler()
+                .findings(expected.words(), expected.entities(), expected.attributions(), Verdicts.NONE).stream()
+                        .map(finding ->
+                                finding.rule().id() + "\t" + finding.span().in(article.text()) + "\n")
+                        .collect(Collectors.joining());
+        assertThat(findings)
+                .isEqualTo(GoldenArticle.recorded(
+                        GoldenArticle.FOLDER.resolve(article.name() + ".findings.tsv"), findings));
     }
 
     @Test
