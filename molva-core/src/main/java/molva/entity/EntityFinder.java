@@ -20,7 +20,11 @@ public final class EntityFinder {
     }
 
     public Entities find(Words words, Verdicts verdicts) {
-        Listed listed = gazetteer.in(words);
+        int[] keys = new int[words.size()];
+        for (int k = 0; k < keys.length; k++) {
+            keys[k] = Gazetteer.key(words.segmentation(), k);
+        }
+        Listed listed = gazetteer.in(words, keys);
         Map<String, List<Mention>> byName = new LinkedHashMap<>();
         int i = 0;
         while (i < words.size()) {

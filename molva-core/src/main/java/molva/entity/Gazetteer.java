@@ -99,14 +99,10 @@ final class Gazetteer {
         return CaseKey.of(text, at.start(), at.end());
     }
 
-    /** The listed names in a document, the longest where they overlap. */
-    Listed in(Words words) {
+    /** The listed names in a document with the {@link #key} of each token, the longest where they overlap. */
+    Listed in(Words words, int[] keys) {
         var listed = new Listed(words.size());
         Segmentation segmentation = words.segmentation();
-        int[] keys = new int[words.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = key(segmentation, i);
-        }
         for (int i = 0; i < keys.length; i++) {
             boolean capital = capital(segmentation, i);
             int node = phrases.root();
