@@ -32,7 +32,7 @@ final class Gazetteer {
             names.add(row[0], NameClass.TOWN, 0);
         }
         for (String[] row : WordList.rows("places.tsv", 2)) {
-            names.addAll(row[1], row[0].equals("city") ? NameClass.TOWN : NameClass.PLACE, 0);
+            names.addAll(row[1], placeClass(row[0]), 0);
         }
         for (String[] row : WordList.rows("countries.tsv", 3)) {
             names.addAll(row[0] + "|" + row[1], NameClass.COUNTRY, 0);
@@ -48,6 +48,14 @@ final class Gazetteer {
         }
         names.putInto(gazetteer.phrases);
         return gazetteer;
+    }
+
+    private static int placeClass(String kind) {
+        return switch (kind) {
+            case "city" -> NameClass.TOWN;
+            case "quarter" -> NameClass.QUARTER;
+            default -> NameClass.PLACE;
+        };
     }
 
     /** Names to be cut into words all at once. */
@@ -117,6 +125,7 @@ final class Gazetteer {
                 }
             }
         }
+        listed.choose();
         return listed;
     }
 

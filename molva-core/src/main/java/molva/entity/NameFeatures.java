@@ -42,10 +42,18 @@ final class NameFeatures {
         LISTED_SHAPE,
         LISTED_BOTH,
         LISTED_LENGTH,
+        LISTED_PLACE,
+        LISTED_PLACE_SHAPE,
+        LISTED_PLACES,
         HINT,
         HINT_BEFORE,
         HINT_AFTER,
         HINT_HEAD,
+        NOUN,
+        NOUN_BEFORE,
+        NOUN_AFTER,
+        NOUN_HEAD,
+        NOUNS,
         HEAD,
         HEAD_CASE,
         QUOTED,
@@ -62,7 +70,8 @@ final class NameFeatures {
         CHAIN,
         CHAIN_CASE,
         CHAIN_AFTER,
-        CHAIN_HEAD
+        CHAIN_HEAD,
+        C0,C1,C2,C3,C4,C5,C6,C7,C8,C9,C10,C11,C12,C13,C14,C15
     }
 
     private static final int PREFIXES = 4;
@@ -91,6 +100,25 @@ final class NameFeatures {
         surroundings(i);
         document(i);
         chain(i);
+        if (!NameScene.CL.isEmpty()) clusters(i);
+    }
+
+    private int cl(int i, int off, int k) { int j = i + off; return inSentence(i, j) ? scene.cl(j, k) : -2; }
+
+    private void clusters(int i) {
+        for (int k = 0; k < 3; k++) {
+            features.add(Template.C0.ordinal(), cl(i, 0, k), k);
+            features.add(Template.C1.ordinal(), cl(i, 1, k), k);
+            features.add(Template.C2.ordinal(), cl(i, -1, k), k);
+            features.add(Template.C3.ordinal(), cl(i, 0, k) + 2000 * k, shape(i, 0), shape(i, -1));
+        }
+        features.add(Template.C4.ordinal(), cl(i, 0, 0), cl(i, 1, 0));
+        features.add(Template.C5.ordinal(), cl(i, 0, 0), cl(i, -1, 0));
+        features.add(Template.C6.ordinal(), cl(i, -1, 1), cl(i, 1, 1));
+        features.add(Template.C7.ordinal(), cl(i, 2, 1));
+        features.add(Template.C8.ordinal(), cl(i, -2, 1));
+        features.add(Template.C9.ordinal(), cl(i, -1, 1), shape(i, 0));
+        features.add(Template.C10.ordinal(), cl(i, 1, 1), shape(i, 0));
     }
 
     private void words(int i) {
@@ -171,7 +199,14 @@ final class NameFeatures {
         add(Template.LISTED_SHAPE, own, shape(i, 0), shape(i, -1));
         add(Template.LISTED_BOTH, own, before, after);
         add(Template.LISTED_LENGTH, scene.listed.beginning(i), scene.listed.length(i));
+        add(Template.LISTED_PLACE, place(i, 0));
+        add(Template.LISTED_PLACE_SHAPE, place(i, 0), shape(i, 0), tag(i, 0));
+        add(Template.LISTED_PLACES, place(i, 0), place(i, -1), place(i, 1));
         add(Template.HINT, hint(i, 0));
+        add(Template.NOUN, noun(i, 0), shape(i, 0));
+        add(Template.NOUN_BEFORE, noun(i, -1), shape(i, 0));
+        add(Template.NOUN_AFTER, noun(i, 1), shape(i, 0), grammaticalCase(i, 0));
+        add(Template.NOUNS, noun(i, 0), shape(i, -1), shape(i, 1));
         add(Template.HINT_BEFORE, hint(i, -1), shape(i, 0));
         add(Template.HINT_AFTER, hint(i, 1), shape(i, 0));
     }
@@ -181,6 +216,7 @@ final class NameFeatures {
         int head = head(i);
         if (head >= 0) {
             add(Template.HEAD, scene.lemmas[head], i - head);
+            add(Template.NOUN_HEAD, noun(head, 0), i - head, shape(i, 0));
             add(Template.HINT_HEAD, scene.hints[head], i - head, shape(i, 0));
             add(Template.HEAD_CASE, grammaticalCase(head, 0), grammaticalCase(i, 0), shape(i, 0));
         }
@@ -273,6 +309,16 @@ final class NameFeatures {
     private int listed(int i, int offset) {
         int j = i + offset;
         return inSentence(i, j) ? scene.listed.beginning(j) + (scene.listed.inside(j) << 16) : 0;
+    }
+
+    private int place(int i, int offset) {
+        int j = i + offset;
+        return inSentence(i, j) ? scene.listed.place(j) : -1;
+    }
+
+    private int noun(int i, int offset) {
+        int j = i + offset;
+        return inSentence(i, j) ? scene.places[j] + 8 * scene.hints[j] : -1;
     }
 
     private int hint(int i, int offset) {

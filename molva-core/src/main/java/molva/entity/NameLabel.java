@@ -30,40 +30,39 @@ public final class NameLabel {
 
     private static final List<Kind> KINDS = List.of(Kind.values());
 
-    public static final int COUNT = 1 + 2 * KINDS.size();
+    public static final int COUNT = 1 + 4 * KINDS.size();
 
     /** Their names, in order: {@code O, B-PERSON, I-PERSON, …}. */
     public static final List<String> NAMES = names();
 
     private NameLabel() {}
 
-    public static int first(Kind kind) {
-        return 1 + 2 * kind.ordinal();
-    }
-
-    public static int further(Kind kind) {
-        return 2 + 2 * kind.ordinal();
+    /** Of a name: its first token, one inside, its last, its only one. */
+    public static int of(Kind kind, boolean first, boolean last) {
+        return 1 + 4 * kind.ordinal() + (first ? last ? 3 : 0 : last ? 2 : 1);
     }
 
     /** The kind of a label that is not {@link #OUTSIDE}. */
     public static Kind kind(int label) {
-        return KINDS.get((label - 1) / 2);
+        return KINDS.get((label - 1) / 4);
     }
 
     public static boolean further(int label) {
-        return label != OUTSIDE && label % 2 == 0;
+        return label != OUTSIDE && ((label - 1) % 4 == 1 || (label - 1) % 4 == 2);
     }
 
-    /** Whether {@code label} may follow {@code previous}: a further token only one of its own type. */
+    /** Whether {@code label} may follow {@code previous}: a further token only one of its own kind. */
     public static boolean follows(int previous, int label) {
-        return !further(label) || previous == label || previous == label - 1;
+        boolean open = previous != OUTSIDE && ((previous - 1) % 4 == 0 || (previous - 1) % 4 == 1);
+        return open ? further(label) && kind(label) == kind(previous) : !further(label);
     }
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of("O"));
         for (Kind kind : KINDS) {
-            names.add("B-" + kind);
-            names.add("I-" + kind);
+            for (String place : List.of("B-", "I-", "L-", "U-")) {
+                names.add(place + kind);
+            }
         }
         return List.copyOf(names);
     }

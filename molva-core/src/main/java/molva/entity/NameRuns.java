@@ -20,6 +20,7 @@ public final class NameRuns {
 
     private final Gazetteer gazetteer = Gazetteer.load();
     private final SourceNouns sources = SourceNouns.load();
+    private final PlaceNouns placeNouns = PlaceNouns.load();
     private final NameWords nameWords;
 
     private NameRuns(NameWords nameWords) {
@@ -32,7 +33,7 @@ public final class NameRuns {
     }
 
     public List<Run> of(Words words) {
-        var scene = new NameScene(words, gazetteer, sources, nameWords);
+        var scene = new NameScene(words, gazetteer, sources, placeNouns, nameWords);
         var buffer = new Features();
         var templates = new NameFeatures(scene, buffer);
         List<Run> runs = new ArrayList<>();

@@ -23,12 +23,30 @@ final class NameScene {
     final int[] sentenceEnd;
     final boolean[] quoted;
     final boolean[] active;
+    final int[] clusters;
+    final int[] places;
+    static java.util.Map<Integer, int[]> CL = load();
+    static java.util.Map<Integer, int[]> load() {
+        var m = new java.util.HashMap<Integer, int[]>();
+        String f = System.getProperty("clusters");
+        if (f == null) return m;
+        try {
+            for (String l : java.nio.file.Files.readAllLines(java.nio.file.Path.of(f))) {
+                String[] c = l.split("\t");
+                m.put(fold(c[0], 0, c[0].length()), new int[] {Integer.parseInt(c[1]), Integer.parseInt(c[2]), Integer.parseInt(c[3])});
+            }
+        } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
+        return m;
+    }
+
+    int cl(int i, int k) { int[] c = CL.get(forms[i]); return c == null ? -1 : c[k]; }
+
     /** Of a common noun 1 + the ordinal of its hint, 0 of any other word. */
     final int[] hints;
     final Occurrences occurrences;
     private final String text;
 
-    NameScene(Words words, Gazetteer gazetteer, SourceNouns sources, NameWords nameWords) {
+    NameScene(Words words, Gazetteer gazetteer, SourceNouns sources, PlaceNouns placeNouns, NameWords nameWords) {
         this.words = words;
         this.text = words.segmentation().document().text();
         int size = words.size();
@@ -39,6 +57,8 @@ final class NameScene {
         sentenceFirst = new int[size];
         sentenceEnd = new int[size];
         hints = new int[size];
+        places = new int[size];
+        clusters = new int[size];
         quoted = new boolean[size];
         active = new boolean[size];
         for (int i = 0; i < size; i++) {
@@ -47,6 +67,7 @@ final class NameScene {
             keys[i] = Gazetteer.key(words.segmentation(), i);
             forms[i] = fold(text, token.start(), token.end());
             lemmas[i] = Features.hash(words.lemma(i));
+            places[i] = shapes[i] == Shape.LOWER || shapes[i] == Shape.CAPITAL ? placeNouns.kind(words.lemma(i)) : 0;
             hints[i] = shapes[i] == Shape.LOWER || shapes[i] == Shape.CAPITAL ? hint(sources, i) : 0;
         }
         listed = gazetteer.in(words, keys);
@@ -134,7 +155,7 @@ final class NameScene {
     private void markActive(Sentence sentence, NameWords nameWords) {
         int last = -1;
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            boolean core = capital(i) || quoted[i] || listed.beginning(i) != 0 || nameWords.contains(lemmas[i]);
+            boolean core = capital(i) || quoted[i] || listed.place(i) != 0 || nameWords.contains(lemmas[i]);
             if (core) {
                 int from = last >= 0 && i - last <= 3 ? last : i;
                 Arrays.fill(active, from, i + 1, true);

@@ -16,6 +16,7 @@ public final class Experiment {
         List<NamedText> train = new ArrayList<>(NerelCorpus.read(nerel.resolve("train")));
         train.addAll(FactRuEvalCorpus.learnt(fact));
         List<NamedText> dev = NerelCorpus.read(nerel.resolve("dev"));
+        if (Boolean.getBoolean("cv")) { var all = NerelCorpus.read(nerel.resolve("train")); dev = new ArrayList<>(); train.clear(); for (int i=0;i<all.size();i++) (i%4==0?dev:train).add(all.get(i)); train.addAll(FactRuEvalCorpus.learnt(fact)); }
         List<NamedText> held = FactRuEvalCorpus.heldOut(fact);
         long t0=System.nanoTime();
         Map<String,Integer> in = new TreeMap<>(), out = new TreeMap<>();

@@ -23,7 +23,7 @@ final class GoldLabels {
             boolean outlet = name.kind() == Kind.ORGANIZATION && runs.outlet(words, first, end);
             Kind kind = outlet ? Kind.MEDIA : name.kind();
             for (int i = first; i < end; i++) {
-                labels[i] = i == first ? NameLabel.first(kind) : NameLabel.further(kind);
+                labels[i] = NameLabel.of(kind, i == first, i == end - 1);
             }
         }
         return labels;

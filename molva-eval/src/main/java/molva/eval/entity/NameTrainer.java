@@ -42,7 +42,19 @@ final class NameTrainer {
         return perceptron.average();
     }
 
-    private void learn(Example example) {
+    private final Random dropper = new Random(SEED + 1);
+    private static final double DROP = Double.parseDouble(System.getProperty("drop", "0"));
+
+    private Features drop(Features features) {
+        Features kept = new Features();
+        for (int i = 0; i < features.size(); i++) {
+            if (dropper.nextDouble() >= DROP) kept.addHash(features.hash(i));
+        }
+        return kept;
+    }
+
+    private void learn(Example full) {
+        Example example = DROP == 0 ? full : new Example(full.features.stream().map(this::drop).toList(), full.labels);
         int[] found = new int[example.labels.length];
         float[] transitions = NameLattice.transitions(perceptron::score);
         lattice.begin(found.length);
