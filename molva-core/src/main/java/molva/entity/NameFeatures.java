@@ -71,7 +71,9 @@ final class NameFeatures {
         CHAIN_CASE,
         CHAIN_AFTER,
         CHAIN_HEAD,
-        C0,C1,C2,C3,C4,C5,C6,C7,C8,C9,C10,C11,C12,C13,C14,C15
+        PLACE_CHAIN,
+        PLACE_CHAIN_CASE,
+        NEXT_NOUN
     }
 
     private static final int PREFIXES = 4;
@@ -100,25 +102,7 @@ final class NameFeatures {
         surroundings(i);
         document(i);
         chain(i);
-        if (!NameScene.CL.isEmpty()) clusters(i);
-    }
-
-    private int cl(int i, int off, int k) { int j = i + off; return inSentence(i, j) ? scene.cl(j, k) : -2; }
-
-    private void clusters(int i) {
-        for (int k = 0; k < 3; k++) {
-            features.add(Template.C0.ordinal(), cl(i, 0, k), k);
-            features.add(Template.C1.ordinal(), cl(i, 1, k), k);
-            features.add(Template.C2.ordinal(), cl(i, -1, k), k);
-            features.add(Template.C3.ordinal(), cl(i, 0, k) + 2000 * k, shape(i, 0), shape(i, -1));
-        }
-        features.add(Template.C4.ordinal(), cl(i, 0, 0), cl(i, 1, 0));
-        features.add(Template.C5.ordinal(), cl(i, 0, 0), cl(i, -1, 0));
-        features.add(Template.C6.ordinal(), cl(i, -1, 1), cl(i, 1, 1));
-        features.add(Template.C7.ordinal(), cl(i, 2, 1));
-        features.add(Template.C8.ordinal(), cl(i, -2, 1));
-        features.add(Template.C9.ordinal(), cl(i, -1, 1), shape(i, 0));
-        features.add(Template.C10.ordinal(), cl(i, 1, 1), shape(i, 0));
+        placeChain(i);
     }
 
     private void words(int i) {
@@ -245,6 +229,27 @@ final class NameFeatures {
         }
     }
 
+    private int placeHead(int i) {
+        for (int j = i - 1; j >= Math.max(scene.sentenceFirst[i], i - CHAIN); j--) {
+            if (scene.places[j] != 0 && scene.words.tag(j).noun()) {
+                return j;
+            }
+            if (!scene.active[j] || scene.words.tag(j).verb() && scene.words.tag(j).form() == Tag.Form.FIN) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int nextNoun(int i) {
+        for (int j = i + 1; j < Math.min(scene.sentenceEnd[i], i + 4); j++) {
+            if (scene.words.tag(j).noun()) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
     private int chainHead(int i) {
         for (int j = i - 1; j >= Math.max(scene.sentenceFirst[i], i - CHAIN); j--) {
             if (scene.hints[j] == BODY && scene.words.tag(j).noun()) {
@@ -255,6 +260,18 @@ final class NameFeatures {
             }
         }
         return -1;
+    }
+
+    private void placeChain(int i) {
+        int head = placeHead(i);
+        int distance = head < 0 ? -1 : Math.min(4, i - head);
+        int kind = head < 0 ? 0 : scene.places[head];
+        add(Template.PLACE_CHAIN, kind, distance, tag(i, 0));
+        add(Template.PLACE_CHAIN_CASE, kind, distance, grammaticalCase(i, 0) + 1024 * shape(i, 0));
+        int next = nextNoun(i);
+        if (next >= 0) {
+            add(Template.NEXT_NOUN, noun(next, 0), tag(i, 0) + 1024 * (next - i), shape(i, 0));
+        }
     }
 
     private int head(int i) {

@@ -23,24 +23,7 @@ final class NameScene {
     final int[] sentenceEnd;
     final boolean[] quoted;
     final boolean[] active;
-    final int[] clusters;
     final int[] places;
-    static java.util.Map<Integer, int[]> CL = load();
-    static java.util.Map<Integer, int[]> load() {
-        var m = new java.util.HashMap<Integer, int[]>();
-        String f = System.getProperty("clusters");
-        if (f == null) return m;
-        try {
-            for (String l : java.nio.file.Files.readAllLines(java.nio.file.Path.of(f))) {
-                String[] c = l.split("\t");
-                m.put(fold(c[0], 0, c[0].length()), new int[] {Integer.parseInt(c[1]), Integer.parseInt(c[2]), Integer.parseInt(c[3])});
-            }
-        } catch (java.io.IOException e) { throw new java.io.UncheckedIOException(e); }
-        return m;
-    }
-
-    int cl(int i, int k) { int[] c = CL.get(forms[i]); return c == null ? -1 : c[k]; }
-
     /** Of a common noun 1 + the ordinal of its hint, 0 of any other word. */
     final int[] hints;
     final Occurrences occurrences;
@@ -58,7 +41,6 @@ final class NameScene {
         sentenceEnd = new int[size];
         hints = new int[size];
         places = new int[size];
-        clusters = new int[size];
         quoted = new boolean[size];
         active = new boolean[size];
         for (int i = 0; i < size; i++) {

@@ -27,11 +27,11 @@ public final class Experiment {
         List<String> nw = in.keySet().stream().filter(l -> in.get(l)>=2 && in.get(l)*50 >= out.getOrDefault(l,0)).toList();
         System.out.println("name words "+nw.size()+" tokens "+tw.stream().mapToInt(Words::size).sum()+" "+(System.nanoTime()-t0)/1e9);
         NameRuns runs = NameRuns.with(nw);
-        List<NameTrainer.Example> ex = new ArrayList<>();
-        for (int i=0;i<tw.size();i++) ex.addAll(NameTrainer.examples(runs.of(tw.get(i)), gold.get(i)));
+        List<ChainPerceptron.Example> ex = new ArrayList<>();
+        for (int i=0;i<tw.size();i++) for (var r : runs.of(tw.get(i))) ex.add(new ChainPerceptron.Example(r.features(), Arrays.copyOfRange(gold.get(i), r.first(), r.first()+r.features().size())));
         System.out.println("examples "+ex.size()+" tokens "+ex.stream().mapToInt(e->e.labels().length).sum()+" feats/token "+ex.get(0).features().get(0).size()+" "+(System.nanoTime()-t0)/1e9);
         int rounds = Integer.parseInt(a[0]);
-        var b = System.getProperty("l2")==null ? new NameTrainer().train(ex, rounds) : new ChainLearner(NameLabel.NAMES, Double.parseDouble(System.getProperty("l2")), Integer.getInteger("least",2)).train(ex, rounds);
+        var b = new ChainPerceptron(ex, Integer.getInteger("least",1)).train(Integer.getInteger("orders",1), rounds, 20160501);
         byte[] bytes = b.bytes(Float.parseFloat(a[1]));
         System.out.println("bytes "+bytes.length+" "+(System.nanoTime()-t0)/1e9);
         LinearModel model = b.build(Float.parseFloat(a[1]));
