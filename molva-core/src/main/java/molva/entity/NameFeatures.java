@@ -234,7 +234,8 @@ final class NameFeatures {
             if (scene.places[j] != 0 && scene.words.tag(j).noun()) {
                 return j;
             }
-            if (!scene.active[j] || scene.words.tag(j).verb() && scene.words.tag(j).form() == Tag.Form.FIN) {
+            if (!scene.active[j]
+                    || scene.words.tag(j).verb() && scene.words.tag(j).form() == Tag.Form.FIN) {
                 return -1;
             }
         }
@@ -255,7 +256,8 @@ final class NameFeatures {
             if (scene.hints[j] == BODY && scene.words.tag(j).noun()) {
                 return j;
             }
-            if (!scene.active[j] || scene.words.tag(j).verb() && scene.words.tag(j).form() == Tag.Form.FIN) {
+            if (!scene.active[j]
+                    || scene.words.tag(j).verb() && scene.words.tag(j).form() == Tag.Form.FIN) {
                 return -1;
             }
         }
@@ -320,7 +322,9 @@ final class NameFeatures {
             return -1;
         }
         Tag tag = scene.words.tag(j);
-        return tag.grammaticalCase().ordinal() + 16 * tag.number().ordinal() + 64 * tag.animacy().ordinal();
+        return tag.grammaticalCase().ordinal()
+                + 16 * tag.number().ordinal()
+                + 64 * tag.animacy().ordinal();
     }
 
     private int listed(int i, int offset) {

@@ -26,6 +26,7 @@ final class NameScene {
     final int[] places;
     /** Of a common noun 1 + the ordinal of its hint, 0 of any other word. */
     final int[] hints;
+
     final Occurrences occurrences;
     private final String text;
 
@@ -87,7 +88,9 @@ final class NameScene {
         if (!tag.noun() && !tag.is(Tag.Pos.ADJ)) {
             return 0;
         }
-        return sources.hint(words.lemma(i), tag.number()).map(hint -> 1 + hint.ordinal()).orElse(0);
+        return sources.hint(words.lemma(i), tag.number())
+                .map(hint -> 1 + hint.ordinal())
+                .orElse(0);
     }
 
     private Shape shape(Token token) {

@@ -12,7 +12,8 @@ final class NameTagger {
     NameTagger(LinearModel model) {
         this.model = model;
         if (!model.labels().equals(NameLabel.NAMES)) {
-            throw new IllegalArgumentException("a tagger of names has labels " + NameLabel.NAMES + ", got " + model.labels());
+            throw new IllegalArgumentException(
+                    "a tagger of names has labels " + NameLabel.NAMES + ", got " + model.labels());
         }
         transitions = NameLattice.transitions((features, scores) -> model.score(features, scores));
     }

@@ -7,7 +7,8 @@ import molva.morphology.Words;
 /** Tells outlets from other bodies: by the list of outlets, else by a word such as {@code газета} at the head. */
 final class OutletTest {
     /** They head the names of other bodies too: {@code Федеральное агентство}, {@code Панамский канал}, {@code Вестник МГУ}. */
-    private static final Set<String> VAGUE = Set.of("агентство", "канал", "вестник", "альманах", "бюллетень", "передача", "медиа", "печать");
+    private static final Set<String> VAGUE =
+            Set.of("агентство", "канал", "вестник", "альманах", "бюллетень", "передача", "медиа", "печать");
 
     private final Words words;
     private final Gazetteer gazetteer;
@@ -44,7 +45,9 @@ final class OutletTest {
             if (tag.noun()) {
                 String lemma = words.lemma(i);
                 return !VAGUE.contains(lemma)
-                        && sources.hint(lemma, Tag.Num.SING).filter(SourceNouns.Hint.MEDIA::equals).isPresent();
+                        && sources.hint(lemma, Tag.Num.SING)
+                                .filter(SourceNouns.Hint.MEDIA::equals)
+                                .isPresent();
             }
         }
         return false;

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import molva.Pipeline;
 import molva.eval.attribution.AttributionScoring;
+import molva.eval.entity.EntityScoring;
 import molva.eval.score.Baseline;
 import molva.eval.score.Baseline.Recorded;
 import molva.eval.score.Checksum;
@@ -25,7 +27,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "score", description = "Scores the analysis on its corpora.", mixinStandardHelpOptions = true)
 public final class ScoreCommand implements Callable<Integer> {
     /** Everything that is scored and recorded. */
-    static final List<Scoring> SCORINGS = List.copyOf(AttributionScoring.ALL);
+    static final List<Scoring> SCORINGS = Stream.<Scoring>concat(
+                    AttributionScoring.ALL.stream(), EntityScoring.ALL.stream())
+            .toList();
 
     @Option(
             names = "--gold",

@@ -58,7 +58,9 @@ final class FactRuEvalCorpus {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -73,7 +75,12 @@ final class FactRuEvalCorpus {
         List<NamedText.Name> names = new ArrayList<>();
         for (String[] cells : rows(file.resolveSibling(name + ".objects"))) {
             Kind kind = TYPES.get(cells[1]);
-            List<Span> parts = Stream.of(cells).skip(2).filter(spans::containsKey).map(spans::get).sorted().toList();
+            List<Span> parts = Stream.of(cells)
+                    .skip(2)
+                    .filter(spans::containsKey)
+                    .map(spans::get)
+                    .sorted()
+                    .toList();
             if (kind != null && !parts.isEmpty()) {
                 int end = parts.stream().mapToInt(Span::end).max().orElseThrow();
                 names.add(new NamedText.Name(new Span(parts.getFirst().start(), end), kind));

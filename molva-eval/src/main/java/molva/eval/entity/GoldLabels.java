@@ -1,7 +1,7 @@
 package molva.eval.entity;
 
-import molva.entity.NameLabel.Kind;
 import molva.entity.NameLabel;
+import molva.entity.NameLabel.Kind;
 import molva.entity.NameRuns;
 import molva.morphology.Words;
 import molva.text.Segmentation;
@@ -17,7 +17,8 @@ final class GoldLabels {
         for (NamedText.Name name : text.names()) {
             int first = segmentation.tokenAt(name.span().start());
             int end = first;
-            while (end < labels.length && segmentation.tokens().get(end).start() < name.span().end()) {
+            while (end < labels.length
+                    && segmentation.tokens().get(end).start() < name.span().end()) {
                 end++;
             }
             boolean outlet = name.kind() == Kind.ORGANIZATION && runs.outlet(words, first, end);

@@ -39,7 +39,8 @@ final class NerelCorpus {
 
     static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ann") || file.toString().endsWith(".txt"))
+            return files.filter(file ->
+                            file.toString().endsWith(".ann") || file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
         }
