@@ -124,7 +124,7 @@ final class NameFeatures {
 
     private void letters(int i) {
         var token = scene.token(i);
-        int length = token.length();
+        int length = scene.word(i) ? token.length() : 0;
         for (int n = 1; n <= PREFIXES && n < length; n++) {
             add(Template.PREFIX, NameScene.fold(scene.text(), token.start(), token.start() + n), n);
         }
@@ -141,7 +141,7 @@ final class NameFeatures {
     }
 
     private int suffix(int j, int i) {
-        if (!inSentence(i, j)) {
+        if (!inSentence(i, j) || !scene.word(j)) {
             return 0;
         }
         var token = scene.token(j);
@@ -207,7 +207,7 @@ final class NameFeatures {
         if (scene.quoted[i]) {
             add(Template.QUOTED, shape(i, 0));
             int open = i;
-            while (scene.shapes[open] != Shape.QUOTE && open > scene.sentenceFirst[i]) {
+            while (scene.shapes[open] != Shape.QUOTE_OPEN && open > scene.sentenceFirst[i]) {
                 open--;
             }
             add(Template.QUOTED_FIRST, lemma(open, -1), i == open ? 0 : 1);

@@ -5,6 +5,8 @@ import java.util.Locale;
 import molva.model.Features;
 import molva.morphology.Tag;
 import molva.morphology.Words;
+import molva.text.QuotationMarks;
+import molva.text.QuotedSpan;
 import molva.text.Sentence;
 import molva.text.Token;
 
@@ -13,6 +15,8 @@ import molva.text.Token;
  * it can be part of a name at all. Made once for a document, only read afterwards.
  */
 final class NameScene {
+    private static final int LONGEST_QUOTED_NAME = 8;
+
     final Words words;
     final Listed listed;
     final Shape[] shapes;
@@ -57,9 +61,9 @@ final class NameScene {
         for (Sentence sentence : words.segmentation().sentences()) {
             Arrays.fill(sentenceFirst, sentence.first(), sentence.end(), sentence.first());
             Arrays.fill(sentenceEnd, sentence.first(), sentence.end(), sentence.end());
-            markQuoted(sentence);
-            markActive(sentence, nameWords);
         }
+        markQuoted();
+        words.segmentation().sentences().forEach(sentence -> markActive(sentence, nameWords));
         occurrences = new Occurrences(this);
     }
 
@@ -73,6 +77,10 @@ final class NameScene {
 
     String text() {
         return text;
+    }
+
+    boolean word(int i) {
+        return shapes[i] == Shape.LOWER || shapes[i].capital();
     }
 
     boolean capital(int i) {
@@ -97,14 +105,10 @@ final class NameScene {
         return switch (token.kind()) {
             case WORD -> Shape.ofWord(text, token.start(), token.end());
             case NUMBER -> Shape.NUMBER;
-            case PUNCTUATION -> quote(text.charAt(token.start())) ? Shape.QUOTE : Shape.MARK;
+            case PUNCTUATION -> Shape.MARK;
             case LINK, TAG -> Shape.LATIN;
             case SYMBOL, EMOJI -> Shape.OTHER;
         };
-    }
-
-    static boolean quote(char c) {
-        return "«»„“”\"".indexOf(c) >= 0;
     }
 
     static int fold(CharSequence text, int start, int end) {
@@ -116,23 +120,27 @@ final class NameScene {
         return hash;
     }
 
-    /** Marks what stands in short quotations, which may be names. */
-    private void markQuoted(Sentence sentence) {
-        int open = -1;
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (shapes[i] != Shape.QUOTE) {
+    /** Marks paired quotation marks, whatever their form, and what stands in short quotations, which may be names. */
+    private void markQuoted() {
+        for (QuotedSpan quoted : QuotationMarks.pair(words.segmentation())) {
+            if (quoted.balance() != QuotedSpan.Balance.PAIRED) {
                 continue;
             }
-            char mark = text.charAt(token(i).start());
-            boolean closes = mark == '»' || mark == '”' || open >= 0 && (mark == '"' || mark == '“');
-            if (closes && open >= 0) {
-                if (i - open <= 8) {
-                    Arrays.fill(quoted, open, i + 1, true);
-                }
-                open = -1;
-            } else if (!closes) {
-                open = i;
+            int open = words.segmentation().tokenAt(quoted.span().start());
+            int close = words.segmentation().tokenAt(quoted.span().end() - 1);
+            mark(open, words.segmentation().tokenAt(quoted.inner().start()), Shape.QUOTE_OPEN);
+            mark(words.segmentation().tokenAt(quoted.inner().end()), close + 1, Shape.QUOTE_CLOSE);
+            if (close - open <= LONGEST_QUOTED_NAME && sentenceFirst[open] == sentenceFirst[close]) {
+                Arrays.fill(this.quoted, open, close + 1, true);
             }
+        }
+    }
+
+    private void mark(int first, int end, Shape shape) {
+        for (int i = first; i < end; i++) {
+            shapes[i] = shape;
+            forms[i] = shape.ordinal();
+            lemmas[i] = shape.ordinal();
         }
     }
 

@@ -25,7 +25,8 @@ enum Shape {
     /** {@code iPhone}, {@code the} */
     LATIN_LOWER,
     NUMBER,
-    QUOTE,
+    QUOTE_OPEN,
+    QUOTE_CLOSE,
     MARK,
     OTHER;
 
@@ -41,7 +42,7 @@ enum Shape {
                     LATIN,
                     LATIN_CAPITALS,
                     LATIN_LOWER -> true;
-            case LOWER, NUMBER, QUOTE, MARK, OTHER -> false;
+            case LOWER, NUMBER, QUOTE_OPEN, QUOTE_CLOSE, MARK, OTHER -> false;
         };
     }
 
