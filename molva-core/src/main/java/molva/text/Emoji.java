@@ -7,6 +7,9 @@ final class Emoji {
     private static final int KEYCAP = 0x20E3;
     private static final int REGION_FIRST = 0x1F1E6;
     private static final int REGION_LAST = 0x1F1FF;
+    /** {@code ©}, {@code ™} and their like are signs of the text unless they are told to be pictures. */
+    private static final int LAST_SIGN = 0x2139;
+
     private static final String EYES = ":;=";
     private static final String NOSES = "-'";
     private static final String MOUTHS = ")(DPp";
@@ -23,6 +26,9 @@ final class Emoji {
             return start;
         }
         int end = pictureEnd(text, start, limit);
+        if (first <= LAST_SIGN && end == start + 1) {
+            return start;
+        }
         while (end + 1 < limit && text.charAt(end) == JOINER && isPicture(text.codePointAt(end + 1))) {
             end = pictureEnd(text, end + 1, limit);
         }

@@ -36,6 +36,11 @@ final class Seam {
         return text.charAt(at);
     }
 
+    /** What follows the piece after the seam. */
+    Letter letterAfterRight() {
+        return letterAfter(rightEnd);
+    }
+
     /**
      * Whether one of {@code marks} stands alone between two pieces of the kinds given, and this seam is at either edge of
      * it: {@code кое|-|кто}.

@@ -62,6 +62,26 @@ final class SentenceEnd {
         return index >= first && index < tokens.size() && tokens.get(index).kind() == Token.Kind.NUMBER;
     }
 
+    boolean isDash(int index) {
+        return index < tokens.size()
+                && tokens.get(index).kind() == Token.Kind.PUNCTUATION
+                && Marks.dash(firstCharacter(index));
+    }
+
+    /** Whether a quotation mark stands here against the next token and not against the one before. */
+    boolean opensAt(int index) {
+        return spaceBefore(index) && !spaceBefore(index + 1);
+    }
+
+    /** Whether a quotation mark stands here against the token before and not against the next one. */
+    boolean closesAt(int index) {
+        return !spaceBefore(index) && spaceBefore(index + 1);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
     boolean isEmoji(int index) {
         return tokens.get(index).kind() == Token.Kind.EMOJI;
     }
@@ -82,7 +102,7 @@ final class SentenceEnd {
             return false;
         }
         for (int i = tokens.get(index).start(); i < tokens.get(index).end(); i++) {
-            if ("IVXLCМ".indexOf(text.charAt(i)) < 0) {
+            if ("IVXLCМХІ".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }
@@ -105,6 +125,6 @@ final class SentenceEnd {
 
     private boolean opensHere(int index) {
         char c = firstCharacter(index);
-        return Marks.opens(c) || Marks.straight(c);
+        return "([{<".indexOf(c) < 0 && (Marks.opens(c) || Marks.straight(c));
     }
 }

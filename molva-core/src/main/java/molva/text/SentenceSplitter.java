@@ -68,7 +68,7 @@ final class SentenceSplitter {
 
     private boolean endsSentence(Token token) {
         return switch (token.kind()) {
-            case PUNCTUATION -> Marks.ends(text.charAt(token.start()));
+            case PUNCTUATION -> ".!?…‽;)".indexOf(text.charAt(token.start())) >= 0;
             case EMOJI -> true;
             case WORD, NUMBER, SYMBOL, LINK, TAG -> false;
         };
@@ -77,10 +77,16 @@ final class SentenceSplitter {
     /** The first token from {@code index} on that does not close what stands before it. */
     private int closed(int index) {
         int i = index;
-        while (i < tokens.size() && tokens.get(i).start() == tokens.get(i - 1).end() && closes(i)) {
+        while (i < tokens.size() && (tokens.get(i).start() == tokens.get(i - 1).end() && closes(i) || isSmile(i))) {
             i++;
         }
         return i;
+    }
+
+    /** {@code Это только начало! ;)}: a smile of marks belongs to what stands before it. */
+    private boolean isSmile(int index) {
+        Token token = tokens.get(index);
+        return token.kind() == Token.Kind.EMOJI && text.charAt(token.start()) < 0x80;
     }
 
     private boolean closes(int index) {

@@ -27,6 +27,16 @@ enum TokenRule {
             "token.letters-digits", seam -> Opinion.joinIf(seam.left == Letter.LETTER && seam.right == Letter.DIGIT)),
     /** {@code 5G}, {@code 1990х}, {@code 3м}; not {@code 20км}, {@code 1999г}. */
     DIGITS_LETTERS("token.digits-letters", TokenRule::digitsLetters),
+    /** {@code САУ 2С3}: one capital between digits. */
+    DIGITS_CAPITAL_DIGITS(
+            "token.digits-capital-digits",
+            seam -> Opinion.joinIf(seam.left == Letter.DIGIT
+                    && seam.right == Letter.LETTER
+                    && seam.rightEnd == seam.at + 1
+                    && Character.isUpperCase(seam.rightFirst())
+                    && seam.letterAfterRight() == Letter.DIGIT)),
+    /** {@code R&D}, {@code Cash&Carry}. */
+    AMPERSAND("token.ampersand", TokenRule::ampersand),
     /** {@code ...}, {@code ?!}, {@code !!!}, {@code ?..}. */
     ENDS(
             "token.ends",
@@ -61,6 +71,18 @@ enum TokenRule {
 
     Opinion judge(Seam seam) {
         return rule.apply(seam);
+    }
+
+    private static Opinion ampersand(Seam seam) {
+        boolean before = seam.right == Letter.SYMBOL
+                && seam.rightFirst() == '&'
+                && seam.left == Letter.LETTER
+                && seam.letterAfterRight() == Letter.LETTER;
+        boolean after = seam.left == Letter.SYMBOL
+                && seam.leftLast() == '&'
+                && seam.tokenStart < seam.leftStart
+                && seam.right == Letter.LETTER;
+        return Opinion.joinIf(before || after);
     }
 
     private static Opinion digitsLetters(Seam seam) {

@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import molva.Pipeline;
 import molva.eval.attribution.AttributionScoring;
-import molva.eval.entity.EntityScoring;
 import molva.eval.score.Baseline;
 import molva.eval.score.Baseline.Recorded;
 import molva.eval.score.Checksum;
 import molva.eval.score.ScoreTable;
 import molva.eval.score.Scores;
 import molva.eval.score.Scoring;
+import molva.eval.segmentation.RazdelTokensScoring;
+import molva.eval.segmentation.SegmentationScoring;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,8 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "score", description = "Scores the analysis on its corpora.", mixinStandardHelpOptions = true)
 public final class ScoreCommand implements Callable<Integer> {
     /** Everything that is scored and recorded. */
-    static final List<Scoring> SCORINGS = Stream.<Scoring>concat(
-                    AttributionScoring.ALL.stream(), EntityScoring.ALL.stream())
+    static final List<Scoring> SCORINGS = Stream.of(
+                    AttributionScoring.ALL, SegmentationScoring.ALL, List.of(new RazdelTokensScoring()))
+            .<Scoring>flatMap(List::stream)
             .toList();
 
     @Option(

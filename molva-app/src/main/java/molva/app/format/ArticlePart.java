@@ -17,7 +17,6 @@ final class ArticlePart {
     private final Labels labels;
     private final Markup page;
     private final AttributionCard card;
-    private final FindingLinks links;
     /** Attributions whose note is on the page already; its first note is where links to it lead. */
     private final BitSet noted = new BitSet();
 
@@ -27,7 +26,6 @@ final class ArticlePart {
         this.labels = labels;
         this.page = page;
         card = new AttributionCard(analysis, labels, page);
-        links = new FindingLinks(page, analysis.document().text());
     }
 
     void row(VoicedBlock block) {
@@ -136,8 +134,8 @@ final class ArticlePart {
                 .add(finding));
         page.open("ul", "class", "findings", "lang", labels.code(), "aria-label", labels.get("page.findings.here"));
         byRule.forEach((rule, of) -> {
-            page.open("li");
-            links.write(of, false);
+            page.open("li", "id", "");
+            FindingLinks.write(of, page);
             page.text(labels.rule(rule)).close();
         });
         page.close();

@@ -19,13 +19,11 @@ final class ProfilePart {
     private final Analysis analysis;
     private final Labels labels;
     private final Markup page;
-    private final FindingLinks links;
 
     ProfilePart(Analysis analysis, Labels labels, Markup page) {
         this.analysis = analysis;
         this.labels = labels;
         this.page = page;
-        links = new FindingLinks(page, analysis.document().text());
     }
 
     void summary() {
@@ -126,7 +124,7 @@ final class ProfilePart {
         page.open("ul");
         byRule.forEach((rule, findings) -> {
             page.open("li").text(labels.rule(rule) + " ");
-            links.write(findings, true);
+            FindingLinks.write(findings, page);
             page.element("cite", rule.standard()).close();
         });
         page.close().close();
