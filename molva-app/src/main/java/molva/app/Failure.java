@@ -24,7 +24,7 @@ final class Failure {
             case FileSystemException file -> line(file.getReason());
             case IOException io -> line(io.getMessage());
             case OutOfMemoryError memory ->
-                "too large for the memory at hand; split it, or allow more: JAVA_TOOL_OPTIONS=-Xmx8g";
+                "too large for the memory at hand; split it, or allow more: MOLVA_JAVA_OPTIONS=-Xmx8g";
             default -> "unexpected: " + line(failure.toString()) + "; please report it with the file";
         };
     }
