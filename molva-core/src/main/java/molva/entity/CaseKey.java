@@ -8,7 +8,7 @@ import molva.model.Features;
  * Иванова} are told apart elsewhere. Case and ё make no difference; acronyms ({@code США}) are not cut.
  */
 final class CaseKey {
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
     private static final int LONGEST_ACRONYM = 5;
 
     private CaseKey() {}

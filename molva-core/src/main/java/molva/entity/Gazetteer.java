@@ -32,7 +32,7 @@ final class Gazetteer {
             names.add(row[0], NameClass.TOWN, 0);
         }
         for (String[] row : WordList.rows("places.tsv", 2)) {
-            names.addAll(row[1], row[0].equals("city") ? NameClass.TOWN : NameClass.PLACE, 0);
+            names.addAll(row[1], placeClass(row[0]), 0);
         }
         for (String[] row : WordList.rows("countries.tsv", 3)) {
             names.addAll(row[0] + "|" + row[1], NameClass.COUNTRY, 0);
@@ -48,6 +48,14 @@ final class Gazetteer {
         }
         names.putInto(gazetteer.phrases);
         return gazetteer;
+    }
+
+    private static int placeClass(String kind) {
+        return switch (kind) {
+            case "city" -> NameClass.TOWN;
+            case "quarter" -> NameClass.QUARTER;
+            default -> NameClass.PLACE;
+        };
     }
 
     /** Names to be cut into words all at once. */
@@ -99,14 +107,10 @@ final class Gazetteer {
         return CaseKey.of(text, at.start(), at.end());
     }
 
-    /** The listed names in a document, the longest where they overlap. */
-    Listed in(Words words) {
+    /** The listed names in a document with the {@link #key} of each token, the longest where they overlap. */
+    Listed in(Words words, int[] keys) {
         var listed = new Listed(words.size());
         Segmentation segmentation = words.segmentation();
-        int[] keys = new int[words.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = key(segmentation, i);
-        }
         for (int i = 0; i < keys.length; i++) {
             boolean capital = capital(segmentation, i);
             int node = phrases.root();
@@ -121,6 +125,7 @@ final class Gazetteer {
                 }
             }
         }
+        listed.choose();
         return listed;
     }
 

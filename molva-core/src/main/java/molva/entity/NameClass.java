@@ -14,5 +14,7 @@ final class NameClass {
     /** An outlet only beside a word such as {@code газета} or in quotation marks: {@code «Известия»}. */
     static final int GUARDED_OUTLET = 1 << 9;
 
+    static final int QUARTER = 1 << 10;
+
     private NameClass() {}
 }

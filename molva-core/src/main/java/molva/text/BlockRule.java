@@ -11,8 +11,11 @@ import molva.text.Block.Kind;
 enum BlockRule {
     /** What follows the line {@code Свежие комментарии} or {@code Комментарии (12)}. */
     COMMENT("block.comment", place -> answer(Kind.COMMENT, followsCommentHead(place))),
-    /** {@code Читайте также: …}, {@code Фото: Reuters}, {@code Источник: https://…}. */
-    BOILERPLATE("block.boilerplate", place -> answer(Kind.BOILERPLATE, Phrases.BOILERPLATE.match(place))),
+    /**
+     * {@code Читайте также: …}, {@code Фото: Reuters}, {@code Источник: https://…}; but not the title {@code Источник:
+     * в порту Ольмина приостановили отгрузку}.
+     */
+    BOILERPLATE("block.boilerplate", place -> answer(Kind.BOILERPLATE, isBoilerplate(place))),
     /** {@code * Олег Кашин – внесён Минюстом в реестр иноагентов.} */
     NOTE("block.note", place -> answer(Kind.NOTE, isNote(place))),
     /** {@code …другой.Путину хватило одного взглядаОтношения…}, found by {@link GluedHeadings}. */
@@ -28,6 +31,7 @@ enum BlockRule {
     /** A short line with no full stop over a longer paragraph: {@code Восток – дело толстое}. */
     HEADING("block.heading", place -> answer(Kind.HEADING, isHeading(place)));
 
+    private static final int SHORTEST_TOLD_TITLE_WORDS = 5;
     private static final int LONGEST_TITLE_WORDS = 30;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_STOPPED_TITLE_WORDS = 12;
@@ -56,6 +60,11 @@ enum BlockRule {
 
     private static Optional<Kind> answer(Kind kind, boolean applies) {
         return applies ? Optional.of(kind) : Optional.empty();
+    }
+
+    private static boolean isBoilerplate(BlockPlace place) {
+        return Phrases.BOILERPLATE.match(place)
+                && !(place.isFirst() && place.words() >= SHORTEST_TOLD_TITLE_WORDS && isTitle(place));
     }
 
     private static boolean followsCommentHead(BlockPlace place) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import molva.Pipeline;
 import molva.eval.attribution.AttributionScoring;
+import molva.eval.entity.EntityScoring;
 import molva.eval.score.Baseline;
 import molva.eval.score.Baseline.Recorded;
 import molva.eval.score.Checksum;
@@ -29,7 +30,10 @@ import picocli.CommandLine.Spec;
 public final class ScoreCommand implements Callable<Integer> {
     /** Everything that is scored and recorded. */
     static final List<Scoring> SCORINGS = Stream.of(
-                    AttributionScoring.ALL, SegmentationScoring.ALL, List.of(new RazdelTokensScoring()))
+                    AttributionScoring.ALL,
+                    EntityScoring.ALL,
+                    SegmentationScoring.ALL,
+                    List.of(new RazdelTokensScoring()))
             .<Scoring>flatMap(List::stream)
             .toList();
 

@@ -17,6 +17,7 @@ final class ArticlePart {
     private final Labels labels;
     private final Markup page;
     private final AttributionCard card;
+    private final FindingLinks links;
     /** Attributions whose note is on the page already; its first note is where links to it lead. */
     private final BitSet noted = new BitSet();
 
@@ -26,6 +27,7 @@ final class ArticlePart {
         this.labels = labels;
         this.page = page;
         card = new AttributionCard(analysis, labels, page);
+        links = new FindingLinks(page, analysis.document().text());
     }
 
     void row(VoicedBlock block) {
@@ -134,8 +136,8 @@ final class ArticlePart {
                 .add(finding));
         page.open("ul", "class", "findings", "lang", labels.code(), "aria-label", labels.get("page.findings.here"));
         byRule.forEach((rule, of) -> {
-            page.open("li", "id", "");
-            FindingLinks.write(of, page);
+            page.open("li");
+            links.write(of, false);
             page.text(labels.rule(rule)).close();
         });
         page.close();

@@ -19,11 +19,13 @@ final class ProfilePart {
     private final Analysis analysis;
     private final Labels labels;
     private final Markup page;
+    private final FindingLinks links;
 
     ProfilePart(Analysis analysis, Labels labels, Markup page) {
         this.analysis = analysis;
         this.labels = labels;
         this.page = page;
+        links = new FindingLinks(page, analysis.document().text());
     }
 
     void summary() {
@@ -124,7 +126,7 @@ final class ProfilePart {
         page.open("ul");
         byRule.forEach((rule, findings) -> {
             page.open("li").text(labels.rule(rule) + " ");
-            FindingLinks.write(findings, page);
+            links.write(findings, true);
             page.element("cite", rule.standard()).close();
         });
         page.close().close();
