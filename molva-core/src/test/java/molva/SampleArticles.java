@@ -3,9 +3,9 @@ package molva;
 import java.util.List;
 
 /** Articles of an invented country, for tests that need the analyser's whole way and know no score. */
-final class SampleArticles {
+public final class SampleArticles {
     /** Title, a chain of carriers, split and mixed quotation, a pronoun, hearsay. */
-    static final String AGENCY = """
+    public static final String AGENCY = """
             В Заозерье закрыли переправу
             Министр транспорта Олег Ветров заявил, что переправа через Ладью закрыта до весны. «Лёд слишком тонкий, — пояснил он. — Людей мы спасём, а технику поднять нечем».
             По его словам, ремонт причала обойдётся в «сущие копейки». Агентство «Заозерские вести» со ссылкой на источник в порту сообщает, что три баржи ушли без груза.
@@ -14,7 +14,7 @@ final class SampleArticles {
             """;
 
     /** Insiders, a gerund, a relative clause, denial, a verdict, the author's own word. */
-    static final String COMMENT = """
+    public static final String COMMENT = """
             Кому мешает маяк
             Судьба маяка на мысе Долгом решится в пятницу. Инсайдеры, близкие к правлению, утверждают, что здание продадут за бесценок.
             Депутат Глеб Порошин, который уверен, что сделка незаконна, пообещал обратиться в суд. Мэр Ирина Белая отвергла обвинения, отметив, что «ни одной бумаги никто не видел».
@@ -22,7 +22,7 @@ final class SampleArticles {
             """;
 
     /** Dialogue by dashes, a block quotation after a colon, nested marks, coordinated verbs. */
-    static final String DIALOGUE = """
+    public static final String DIALOGUE = """
             Разговор у пристани
             Капитан Ефим Рогов вышел к людям и коротко сказал:
             — Пойдём, когда стихнет ветер.
@@ -31,7 +31,7 @@ final class SampleArticles {
             Жители посёлка рассказали о трёх пропавших лодках и попросили власти о помощи. Спасатели сообщили, что поиски продолжат утром, и подчеркнули, что надежда ещё есть.
             """;
 
-    static final List<String> ALL = List.of(AGENCY, COMMENT, DIALOGUE);
+    public static final List<String> ALL = List.of(AGENCY, COMMENT, DIALOGUE);
 
     private SampleArticles() {}
 }

@@ -176,7 +176,7 @@ final class Surroundings {
 
     private void lookLeft() {
         int i = clauseStart;
-        int start = scene.sentence(cue.head()).first();
+        int start = Math.max(scene.sentence(cue.head()).first(), clauseStart - REACH);
         while (i >= start && (scene.is(i, Mark.DASH) || scene.is(i, Mark.COMMA) || scene.is(i, Mark.STOP))) {
             i--;
         }

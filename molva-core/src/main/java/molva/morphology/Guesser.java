@@ -13,6 +13,8 @@ final class Guesser {
     private static final Case[] CASES = {Case.NOM, Case.GEN, Case.DAT, Case.ACC, Case.INS, Case.LOC};
     /** Longest part before a known word that the compound may have: {@code теле|интервью}, {@code мини|саммит}. */
     private static final int SHORTEST_REST = 4;
+    /** No compound is longer; what is, is no word, and would cost the square of its length. */
+    private static final int LONGEST_COMPOUND = 100;
 
     private final Dictionary dictionary;
 
@@ -23,7 +25,7 @@ final class Guesser {
     /** Never empty. {@code form} is in lower case. */
     List<Reading> readings(String form, boolean capital) {
         List<Reading> readings = new ArrayList<>();
-        if (!capital) {
+        if (!capital && form.length() <= LONGEST_COMPOUND) {
             compound(form, readings);
         }
         if (readings.isEmpty()) {

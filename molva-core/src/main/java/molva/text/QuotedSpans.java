@@ -11,6 +11,9 @@ final class QuotedSpans {
     private static final Comparator<Found> OUTER_FIRST =
             Comparator.comparingInt((Found f) -> f.span.start()).thenComparing(f -> -f.span.end());
 
+    /** No text quotes deeper. What does is a mere row of marks, whose spans would hold its square in tokens. */
+    private static final int DEEPEST = 8;
+
     private final Segmentation segmentation;
     private final List<Found> found = new ArrayList<>();
 
@@ -48,8 +51,10 @@ final class QuotedSpans {
             while (!around.isEmpty() && around.getLast().span.end() <= next.span.start()) {
                 around.removeLast();
             }
-            spans.add(new QuotedSpan(next.span, next.inner, next.style, around.size(), next.balance));
-            around.add(next);
+            if (around.size() < DEEPEST) {
+                spans.add(new QuotedSpan(next.span, next.inner, next.style, around.size(), next.balance));
+                around.add(next);
+            }
         }
         return List.copyOf(spans);
     }

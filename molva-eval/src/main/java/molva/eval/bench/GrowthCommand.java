@@ -63,9 +63,10 @@ public final class GrowthCommand implements Callable<Integer> {
         pieces.put("articles on one line", articles.replace('\n', ' '));
         pieces.put("one word", "слово");
         pieces.put("words", "слово ");
-        pieces.put("no full stop", "сказал он что Анна Ларина ");
+        pieces.put("no full stop", "сказал он, что ");
         pieces.put("opening marks", "«");
         pieces.put("closing marks", "»");
+        pieces.put("low marks", "„");
         pieces.put("straight marks", "\"");
         pieces.put("digits", "7");
         pieces.put("dashes", "— ");
