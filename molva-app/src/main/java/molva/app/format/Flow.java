@@ -9,7 +9,7 @@ final class Flow {
     private final int width;
     private final boolean colour;
     private final List<Line> lines = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
+    private final List<Piece> line = new ArrayList<>();
     private final List<Attribution> lineNotes = new ArrayList<>();
     private final List<Piece> word = new ArrayList<>();
     private final List<Attribution> wordNotes = new ArrayList<>();
@@ -78,12 +78,11 @@ final class Flow {
             breakLine();
         }
         if (lineWidth > 0) {
-            line.append(' ');
+            boolean same = line.getLast().paint().equals(word.getFirst().paint());
+            append(new Piece(" ", same ? line.getLast().paint() : Paint.PLAIN));
             lineWidth++;
         }
-        for (Piece piece : word) {
-            line.append(colour ? piece.paint().over(piece.text()) : piece.text());
-        }
+        word.forEach(this::append);
         lineWidth += wordWidth;
         lineNotes.addAll(wordNotes);
         word.clear();
@@ -91,9 +90,20 @@ final class Flow {
         wordWidth = 0;
     }
 
+    /** Pieces that look the same become one, so that a line holds no more escape sequences than changes of look. */
+    private void append(Piece piece) {
+        if (!line.isEmpty() && line.getLast().paint().equals(piece.paint())) {
+            line.add(new Piece(line.removeLast().text() + piece.text(), piece.paint()));
+        } else {
+            line.add(piece);
+        }
+    }
+
     private void breakLine() {
-        lines.add(new Line(line.toString(), List.copyOf(lineNotes)));
-        line.setLength(0);
+        StringBuilder text = new StringBuilder();
+        line.forEach(piece -> text.append(colour ? piece.paint().over(piece.text()) : piece.text()));
+        lines.add(new Line(text.toString(), List.copyOf(lineNotes)));
+        line.clear();
         lineNotes.clear();
         lineWidth = 0;
     }

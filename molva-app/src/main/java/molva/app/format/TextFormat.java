@@ -2,8 +2,10 @@ package molva.app.format;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import molva.Analysis;
 import molva.attribution.Attribution;
 import molva.profile.Finding;
@@ -60,8 +62,9 @@ final class TextFormat implements Format {
             run(run, text, base, flow);
         }
         Deque<Attribution> notes = new ArrayDeque<>();
+        Set<Attribution> noted = new HashSet<>();
         for (Flow.Line line : flow.lines()) {
-            notes.addAll(line.notes());
+            line.notes().stream().filter(noted::add).forEach(notes::add);
             line(note(notes), line.text(), out);
         }
         while (gutter > 0 && !notes.isEmpty()) {
