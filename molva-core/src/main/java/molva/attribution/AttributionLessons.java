@@ -60,7 +60,7 @@ public final class AttributionLessons {
     private List<Optional<Known>> match(Scene scene, List<CueCandidate> candidates, List<Known> known) {
         List<Optional<Known>> right = new ArrayList<>();
         candidates.forEach(candidate -> right.add(Optional.empty()));
-        for (Known gold : known) {
+        for (Known gold : carriersFirst(known)) {
             int best = -1;
             int bestOverlap = 0;
             for (int i = 0; i < candidates.size(); i++) {
@@ -77,6 +77,13 @@ public final class AttributionLessons {
             }
         }
         return right;
+    }
+
+    /** Where one cue tells of carrier and origin, the carrier is what is learnt; the origin is found by rule. */
+    private static List<Known> carriersFirst(List<Known> known) {
+        List<Known> ordered = new ArrayList<>(known);
+        ordered.sort((a, b) -> Boolean.compare(b.kind() == Attribution.Kind.MEDIA, a.kind() == Attribution.Kind.MEDIA));
+        return ordered;
     }
 
     private static int overlap(Scene scene, CueCandidate candidate, Span cue) {

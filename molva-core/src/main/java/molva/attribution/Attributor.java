@@ -38,9 +38,17 @@ public final class Attributor {
         reports.forEach(report -> begins[report.reading().cue().first()] = true);
         List<Claim> claims = new ArrayList<>();
         for (Report report : reports) {
-            claim(report, begins, features).ifPresent(claims::add);
+            claim(report, begins, features).ifPresent(claim -> add(claim, claims));
         }
         return resolver.resolve(scene, claims, verdicts);
+    }
+
+    private static void add(Claim claim, List<Claim> claims) {
+        claims.add(claim);
+        Origins.other(claim.reading().around, claim.source())
+                .map(other -> new Claim(claim.reading(), other, claim.content(), "relay.quoted", claim.confidence()))
+                .filter(Claim::sound)
+                .ifPresent(claims::add);
     }
 
     /** A cue that reports, with the model's probability that it does. */

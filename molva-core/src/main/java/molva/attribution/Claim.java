@@ -9,4 +9,10 @@ record Claim(Reading reading, SourceCandidate source, ContentCandidate content, 
     CueCandidate cue() {
         return reading.cue();
     }
+
+    /** Whether the source lies outside the content. */
+    boolean sound() {
+        return content.stretches().stream()
+                .noneMatch(stretch -> stretch.first() < source.end() && source.first() < stretch.end());
+    }
 }

@@ -18,6 +18,7 @@ record ContentCandidate(Opening opening, List<Stretch> stretches, int edges) {
         COLON,
         QUOTATION,
         QUOTATIONS,
+        RETOLD_AND_QUOTED,
         ABOUT,
         INFINITIVE,
         PREPOSITION,

@@ -168,17 +168,32 @@ final class ContentCandidates {
         if (around.quoteAfter >= 0) {
             addQuotations(Opening.QUOTATION, Opening.QUOTATIONS, List.of(), around.quoteAfter);
         }
+        retellingAndQuotation();
         if (around.quoteBefore >= 0) {
             var before = scene.quotes().get(scene.quoteAt(around.quoteBefore));
             var left = new Stretch(before.first(), before.end());
             found.add(new ContentCandidate(Opening.LEFT_QUOTATION, List.of(left), 0));
-            addQuotations(Opening.LEFT_QUOTATION, Opening.LEFT_QUOTATIONS, List.of(left), nextQuote());
+            addQuotations(Opening.LEFT_QUOTATION, Opening.LEFT_QUOTATIONS, List.of(left), around.nextQuote());
         } else if (cue.is(CueWord.Part.MARK) && scene.is(cue.head(), Mark.QUOTE)) {
             var quote = scene.quotes().get(scene.quoteAt(cue.head()));
             if (quote.size() > 2) {
                 found.add(ContentCandidate.of(Opening.QUOTATION, quote.first() + 1, quote.end(), 0));
             }
         }
+    }
+
+    /** {@code Он рассказал, что C: «…»}, {@code сообщил о C. «…»}: what is retold and the quotation after it. */
+    private void retellingAndQuotation() {
+        int retold = around.that >= 0 ? around.that + 1 : around.about >= 0 ? around.about : -1;
+        int quote = around.quoteAfterRetelling(Math.max(retold, cue.end()));
+        if (retold < 0 || quote < 0 || quote <= retold + 1) {
+            return;
+        }
+        int stop = quote;
+        while (stop > retold + 1 && scene.markAt(stop - 1).divides()) {
+            stop--;
+        }
+        addQuotations(Opening.RETOLD_AND_QUOTED, Opening.RETOLD_AND_QUOTED, List.of(new Stretch(retold, stop)), quote);
     }
 
     /** A quotation, then it with the next ones that follow at once, each a stretch of the same content. */
@@ -193,26 +208,12 @@ final class ContentCandidates {
         }
     }
 
-    /** The quotation that begins the rest of the sentence after the cue's clause, or the next sentence. */
-    private int nextQuote() {
-        int i = around.clauseEnd;
-        while (scene.is(i, Mark.STOP) || scene.is(i, Mark.DASH) || scene.is(i, Mark.COMMA)) {
-            i++;
-        }
-        return opensQuote(i) ? i : -1;
-    }
-
     private int quoteRightAfter(int i) {
         int j = i;
         while (scene.is(j, Mark.STOP) || scene.is(j, Mark.COMMA)) {
             j++;
         }
-        return j < i + 3 && opensQuote(j) ? j : -1;
-    }
-
-    private boolean opensQuote(int i) {
-        int quote = scene.quoteAt(i);
-        return quote >= 0 && scene.quotes().get(quote).first() == i && scene.phraseAt(i) < 0;
+        return j < i + 3 && around.opensQuote(j) ? j : -1;
     }
 
     // ---- before the cue

@@ -19,7 +19,9 @@ final class ContentFeatures {
     private static final int SOURCE = 10;
     private static final int BEST_OPENING = 11;
     private static final int QUOTES = 12;
+    private static final int LIKE_CUE = 13;
 
+    private final Surroundings around;
     private final Scene scene;
     private final CueCandidate cue;
     private final SourceCandidate source;
@@ -31,6 +33,7 @@ final class ContentFeatures {
 
     /** @param cues for each token whether an attribution's cue begins there; what is inserted ends a content */
     ContentFeatures(Surroundings around, SourceCandidate source, boolean[] cues, long evidence) {
+        this.around = around;
         this.scene = around.scene;
         this.cue = around.cue;
         this.source = source;
@@ -87,6 +90,11 @@ final class ContentFeatures {
         features.add(NEXT, kind, cueFollows(next) ? 1 : 0, 64);
         features.add(NEXT, kind, verbFollows(next) ? 1 : 0, 65);
         features.add(NEXT, kind, (verbFollows(next) ? 1 : 0) + 2 * nextPos, 66);
+        features.add(LIKE_CUE, kind, likeCue(next));
+        features.add(LIKE_CUE, kind, likeCue(next), nextWord);
+        features.add(LIKE_CUE, likeCue(next), opening, 1);
+        boolean quoteLeft = around.nextQuote() >= end && !content.holds(around.nextQuote());
+        features.add(QUOTES, opening, quoteLeft ? 7 : 6);
     }
 
     /** How the sentence goes on after token {@code end}: 0 it ends there. */
@@ -113,6 +121,22 @@ final class ContentFeatures {
             }
         }
         return false;
+    }
+
+    /** Whether the next verb is built like the cue's, as one of the same subject is: 0 no verb, 1 no, 2 yes. */
+    private int likeCue(int i) {
+        for (int j = i; j < Math.min(scene.size(), i + 8) && (j == i || !scene.markAt(j).divides()); j++) {
+            if (scene.finite(j)) {
+                Tag verb = scene.tag(j);
+                Tag own = scene.tag(cue.head());
+                boolean alike = verb.number() == own.number()
+                        && verb.gender() == own.gender()
+                        && verb.tense() == own.tense()
+                        && verb.form() == own.form();
+                return alike ? j == i || j == i + 1 ? 3 : 2 : 1;
+            }
+        }
+        return 0;
     }
 
     /** A finite verb before the next mark. */

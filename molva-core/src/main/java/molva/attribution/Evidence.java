@@ -47,6 +47,8 @@ enum Evidence {
     FUTURE,
     PLURAL,
     OF_THIS,
+    THIS_AFTER,
+    QUOTE_FOLLOWS,
     SUBORDINATE,
     LIGHT,
     AFTER_PREPOSITION,

@@ -13,6 +13,12 @@ final class EvidenceFinder {
     private static final Set<String> SUBORDINATORS =
             Set.of("если", "чтобы", "когда", "хотя", "пока", "ли", "после", "прежде", "поскольку", "потому");
 
+    private static final int THIS_REACH = 6;
+    private static final Set<String> THIS =
+            Set.of("это", "этом", "эту", "этот", "эти", "данную", "данный", "данные", "такую", "такое");
+    private static final Set<String> POINTING =
+            Set.of("информация", "факт", "сведение", "данные", "сообщение", "слух", "новость", "заявление", "версия");
+
     private final Scene scene;
     private final Surroundings around;
     private final CueCandidate cue;
@@ -58,7 +64,25 @@ final class EvidenceFinder {
         see(Evidence.COLON, around.colon >= 0);
         see(Evidence.COLON_AT_ONCE, around.colon == cue.end());
         see(Evidence.QUOTE_AFTER, around.quoteAfter >= 0);
+        see(Evidence.THIS_AFTER, thisAfter());
+        see(Evidence.QUOTE_FOLLOWS, around.nextQuote() >= 0);
         see(Evidence.QUOTE_BEFORE, around.quoteBefore >= 0);
+    }
+
+    /** {@code сообщил об этом}, {@code подтвердил эту информацию}: what is said stands in an earlier sentence. */
+    private boolean thisAfter() {
+        int end = Math.min(around.clauseEnd, cue.end() + THIS_REACH);
+        for (int i = cue.end(); i < end; i++) {
+            String form = scene.lower(i);
+            if (THIS.contains(form) && !scene.tag(i + 1 < scene.size() ? i + 1 : i).is(Pos.ADJ)) {
+                return form.equals("это") || form.equals("этом") || pointsBack(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean pointsBack(int i) {
+        return scene.has(i) && POINTING.contains(scene.lemma(i));
     }
 
     private void clause() {

@@ -22,6 +22,8 @@ final class NounPhraseFinder {
     private static final Set<String> APPROXIMATE =
             Set.of("около", "более", "менее", "свыше", "почти", "примерно", "порядка", "не", "по", "меньшей", "мере");
 
+    private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их");
+
     private final Scene scene;
 
     NounPhraseFinder(Scene scene) {
@@ -67,12 +69,13 @@ final class NounPhraseFinder {
         if (j < limit && j > i && quotedName(j, limit) > j) {
             return j - 1;
         }
-        return j > i && (substantive(j - 1)) ? j - 1 : -1;
+        return j > i && substantive(j - 1) ? j - 1 : -1;
     }
 
     private boolean modifier(int j) {
         Tag tag = scene.tag(j);
         return tag.is(Pos.ADJ) && !tag.shortForm()
+                || POSSESSIVES.contains(scene.lower(j)) && tag.grammaticalCase() != Case.ACC
                 || tag.is(Pos.DET)
                 || tag.is(Pos.NUM)
                 || tag.form() == Tag.Form.PART && !tag.shortForm();

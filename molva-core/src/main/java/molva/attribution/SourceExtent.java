@@ -19,6 +19,7 @@ final class SourceExtent {
         int end = coordinated(scene, index);
         end = place(scene, phrase, end);
         end = identifyingClause(scene, phrase, end);
+        end = apposition(scene, phrase, end);
         return new SourceCandidate(phrase.first(), phrase.head(), end, index, phrase.preposition(), phrase.tag());
     }
 
@@ -67,6 +68,23 @@ final class SourceExtent {
             }
         }
         return end;
+    }
+
+    /** {@code Бенедучи, генерального секретаря профсоюза,}: a common noun of the same case set off after a name. */
+    private static int apposition(Scene scene, NounPhrase phrase, int end) {
+        int next = scene.phraseAt(end + 1);
+        boolean named = scene.capitalised(phrase.end() - 1) && scene.is(end, Mark.COMMA);
+        if (!named || next < 0 || !scene.sameSentence(phrase.first(), end + 1)) {
+            return end;
+        }
+        NounPhrase apposed = scene.phrases().get(next);
+        boolean fits = apposed.first() == end + 1
+                && apposed.preposition() < 0
+                && apposed.tag().is(Pos.NOUN)
+                && apposed.tag().animacy() == Tag.Animacy.ANIM
+                && apposed.tag().grammaticalCase() == phrase.tag().grammaticalCase()
+                && apposed.tag().number() == phrase.tag().number();
+        return fits && scene.is(apposed.end(), Mark.COMMA) ? apposed.end() : end;
     }
 
     private static boolean modifies(Scene scene, NounPhrase phrase, int i) {

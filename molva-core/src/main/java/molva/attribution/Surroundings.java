@@ -132,16 +132,37 @@ final class Surroundings {
             question = i;
         } else if (scene.is(i, Mark.COLON)) {
             colon = i;
-        } else if (scene.is(i, Mark.QUOTE) && opens(i)) {
+        } else if (scene.is(i, Mark.QUOTE) && opensQuote(i)) {
             quoteAfter = i;
         } else if (i < clauseEnd) {
             lookInClause(i, form);
         }
     }
 
-    private boolean opens(int i) {
+    /** Whether a quotation that is no quoted name opens at token {@code i}. */
+    boolean opensQuote(int i) {
         int quote = scene.quoteAt(i);
         return quote >= 0 && scene.quotes().get(quote).first() == i && scene.phraseAt(i) < 0;
+    }
+
+    /** Opening mark of a quotation right after the cue's clause, here or in the next sentence; -1 if none follows. */
+    int nextQuote() {
+        int i = clauseEnd;
+        while (i < clauseEnd + 3 && (scene.is(i, Mark.STOP) || scene.is(i, Mark.DASH) || scene.is(i, Mark.COMMA))) {
+            i++;
+        }
+        return opensQuote(i) ? i : -1;
+    }
+
+    /** The first quotation after token {@code from} that a colon leads to or that begins the next sentence; or -1. */
+    int quoteAfterRetelling(int from) {
+        int end = Math.min(scene.sentence(cue.head()).end(), from + LONGEST_CLAUSE);
+        for (int i = from; i <= end; i++) {
+            if (opensQuote(i) && (scene.is(i - 1, Mark.COLON) || i == end)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void lookInClause(int i, String form) {

@@ -1,0 +1,52 @@
+package molva.attribution;
+
+import java.util.Optional;
+import molva.morphology.Tag;
+import molva.morphology.Tag.Case;
+import molva.morphology.Tag.Pos;
+
+/**
+ * Finds whose word a carrier passes on where one cue tells of both: {@code «…», – цитирует Пескова ТАСС}, {@code газета
+ * приводит слова министра}.
+ */
+final class Origins {
+    private static final int REACH = 10;
+
+    private Origins() {}
+
+    /** The other one of carrier and origin, given the one that was chosen as the cue's source. */
+    static Optional<SourceCandidate> other(Surroundings around, SourceCandidate chosen) {
+        if (!around.cue.word().governs(Frame.ORIGIN) || !chosen.exists()) {
+            return Optional.empty();
+        }
+        boolean carrierChosen = Subjects.agrees(around.scene, Math.max(0, chosen.phrase()), around.cue.head());
+        int last = -1;
+        for (int i = around.cue.first() - REACH; i < around.cue.end() + REACH; i++) {
+            int phrase = around.scene.sameSentence(i, around.cue.head()) ? around.scene.phraseAt(i) : -1;
+            if (phrase >= 0 && phrase != last && phrase != chosen.phrase()) {
+                last = phrase;
+                if (fits(around, phrase, !carrierChosen)) {
+                    return Optional.of(SourceExtent.of(around.scene, phrase));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(Surroundings around, int index, boolean carrier) {
+        NounPhrase phrase = around.scene.phrases().get(index);
+        if (around.cue.holds(phrase.head()) || phrase.preposition() >= 0) {
+            return false;
+        }
+        boolean agrees = Subjects.agrees(around.scene, index, around.cue.head());
+        if (carrier) {
+            return agrees && phrase.first() > around.clauseStart;
+        }
+        Case grammaticalCase = phrase.tag().grammaticalCase();
+        boolean whose = grammaticalCase == Case.ACC || grammaticalCase == Case.GEN;
+        boolean somebody = phrase.tag().animacy() != Tag.Animacy.INAN
+                || phrase.tag().is(Pos.PROPN)
+                || around.scene.capitalised(phrase.end() - 1);
+        return whose && somebody && phrase.first() >= around.cue.end();
+    }
+}
