@@ -18,6 +18,7 @@ final class CueFeatures {
     private static final int NOUN_CASE = 11;
     private static final int GOVERNOR = 12;
     private static final int SUBJECT = 13;
+    private static final int SUBJECT_TYPE = 14;
 
     private CueFeatures() {}
 
@@ -31,7 +32,7 @@ final class CueFeatures {
         evidence(features, evidence, group, part, lemma);
         frames(features, cue.word(), evidence, part);
         neighbours(features, around, group, part);
-        subject(features, around, group);
+        subject(features, around, group, lemma);
     }
 
     private static void word(Features features, Surroundings around, int group, int lemma, int part) {
@@ -101,13 +102,18 @@ final class CueFeatures {
         }
     }
 
-    private static void subject(Features features, Surroundings around, int group) {
+    private static void subject(Features features, Surroundings around, int group, int lemma) {
         int subject = Subjects.of(around);
         if (subject >= 0) {
             int head = Features.hash(
                     around.scene.lemma(around.scene.phrases().get(subject).head()));
             features.add(SUBJECT, head);
             features.add(SUBJECT, head, group);
+            NounPhrase phrase = around.scene.phrases().get(subject);
+            int type = around.scene.entityType(phrase.first(), phrase.end());
+            features.add(SUBJECT_TYPE, type, group);
+            features.add(SUBJECT_TYPE, type, lemma);
+            features.add(SUBJECT_TYPE, phrase.tag().animacy().ordinal() + 4 * type, group, 1);
         }
     }
 }

@@ -7,6 +7,7 @@ import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Num;
 import molva.morphology.Tag.Pos;
+import molva.text.Block;
 
 /** Gathers the {@link Evidence} round one cue candidate. */
 final class EvidenceFinder {
@@ -65,8 +66,16 @@ final class EvidenceFinder {
         see(Evidence.COLON_AT_ONCE, around.colon == cue.end());
         see(Evidence.QUOTE_AFTER, around.quoteAfter >= 0);
         see(Evidence.THIS_AFTER, thisAfter());
+        see(Evidence.BLOCK_FOLLOWS, blockFollows());
+        see(Evidence.BLOCK_QUOTE_FOLLOWS, blockFollows() && scene.block(scene.blockEnd(cue.head())).kind() == Block.Kind.QUOTE);
         see(Evidence.QUOTE_FOLLOWS, around.nextQuote() >= 0);
         see(Evidence.QUOTE_BEFORE, around.quoteBefore >= 0);
+    }
+
+    /** {@code Он написал:} and then another block. */
+    private boolean blockFollows() {
+        int next = scene.blockEnd(cue.head());
+        return scene.has(next) && scene.sameSentence(next - 1, cue.head()) && scene.is(next - 1, Mark.COLON);
     }
 
     /** {@code сообщил об этом}, {@code подтвердил эту информацию}: what is said stands in an earlier sentence. */

@@ -60,7 +60,7 @@ final class NounPhraseFinder {
 
     private int head(int i, int limit) {
         int j = i;
-        while (j < limit && modifier(j)) {
+        while (j < limit && (modifier(j) || j > i && scene.is(j, "же"))) {
             j++;
         }
         if (j < limit && headWord(j)) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import molva.entity.Entities;
+import molva.entity.Mention;
 import molva.morphology.Tag;
 import molva.morphology.Word;
 import molva.morphology.Words;
@@ -199,6 +200,17 @@ final class Scene {
     /** The token after the last of the block that token {@code i} stands in. */
     int blockEnd(int i) {
         return endToken(block(i));
+    }
+
+    /** The sort of the first name in the tokens, from 1; 0 where there is none. */
+    int entityType(int first, int end) {
+        for (int i = first; i < end; i++) {
+            var mention = entities.at(i);
+            if (mention.isPresent() && mention.get().form() != Mention.Form.PRONOUN) {
+                return 1 + mention.get().type().ordinal();
+            }
+        }
+        return 0;
     }
 
     Span span(int first, int end) {

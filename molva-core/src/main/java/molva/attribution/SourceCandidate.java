@@ -14,4 +14,10 @@ record SourceCandidate(int first, int head, int end, int phrase, int preposition
     boolean exists() {
         return head >= 0;
     }
+
+    /** The same without the words of the cue, which never belong to it: {@code по данным} and then the source. */
+    SourceCandidate outside(CueCandidate cue) {
+        boolean runsIn = first < cue.end() && cue.first() <= first && head >= cue.end();
+        return runsIn ? new SourceCandidate(cue.end(), head, end, phrase, -1, tag) : this;
+    }
 }

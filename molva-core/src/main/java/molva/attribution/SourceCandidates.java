@@ -46,7 +46,7 @@ final class SourceCandidates {
     private static void add(Surroundings around, int index, List<SourceCandidate> found) {
         NounPhrase phrase = around.scene.phrases().get(index);
         if (phrase.head() < around.cue.first() || phrase.head() >= around.cue.end()) {
-            found.add(SourceExtent.of(around.scene, index));
+            found.add(SourceExtent.of(around.scene, index).outside(around.cue));
         }
         genitives(around, index, found);
     }

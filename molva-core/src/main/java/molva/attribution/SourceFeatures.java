@@ -1,6 +1,5 @@
 package molva.attribution;
 
-import molva.entity.Mention;
 import molva.model.Features;
 
 /** What the source model sees of a candidate. */
@@ -96,26 +95,16 @@ final class SourceFeatures {
         features.add(WORD, head, cue.word().part().ordinal());
         features.add(WORD, pos, form);
         features.add(WORD, pos, group, source.first() >= cue.end() ? 1 : 2);
-        features.add(TYPE, type(source), form);
-        features.add(TYPE, type(source), group);
-        features.add(TYPE, type(source), source.tag().grammaticalCase().ordinal(), source.first() >= cue.end() ? 1 : 2);
+        features.add(TYPE, scene.entityType(source.first(), source.end()), form);
+        features.add(TYPE, scene.entityType(source.first(), source.end()), group);
+        features.add(TYPE, scene.entityType(source.first(), source.end()), source.tag().grammaticalCase().ordinal(), source.first() >= cue.end() ? 1 : 2);
         features.add(TYPE, source.tag().animacy().ordinal(), scene.capitalised(source.head()) ? 1 : 0, group);
         if (source.preposition() >= 0) {
             int preposition = Features.hash(scene.lower(source.preposition()));
             features.add(PREPOSITION, preposition, form);
             features.add(PREPOSITION, preposition, group);
-            features.add(PREPOSITION, preposition, type(source));
+            features.add(PREPOSITION, preposition, scene.entityType(source.first(), source.end()));
         }
-    }
-
-    private int type(SourceCandidate source) {
-        for (int i = source.first(); i < source.end(); i++) {
-            var mention = scene.entities().at(i);
-            if (mention.isPresent() && mention.get().form() != Mention.Form.PRONOUN) {
-                return 1 + mention.get().type().ordinal();
-            }
-        }
-        return 0;
     }
 
     private void between(Features features, SourceCandidate source) {
