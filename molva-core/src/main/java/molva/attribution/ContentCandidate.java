@@ -28,6 +28,7 @@ record ContentCandidate(Opening opening, List<Stretch> stretches, int edges) {
         COMMA,
         AT_ONCE,
         LEFT,
+        LEFT_AND_QUOTED,
         LEFT_QUOTATION,
         LEFT_QUOTATIONS,
         AROUND,

@@ -43,14 +43,43 @@ final class ContentCandidates {
     /** In a fixed order, without doubles of one opening. */
     static List<ContentCandidate> find(Surroundings around, SourceCandidate source) {
         var candidates = new ContentCandidates(around, source);
-        candidates.right();
-        candidates.quotations();
-        candidates.left();
-        candidates.both();
-        candidates.sentencesBefore();
-        candidates.blocksAfter();
+        if (!candidates.interruption()) {
+            candidates.right();
+            candidates.quotations();
+            candidates.left();
+            candidates.both();
+            candidates.sentencesBefore();
+            candidates.blocksAfter();
+        }
         candidates.found.removeIf(candidates::unfit);
         return candidates.found;
+    }
+
+    /**
+     * {@code «Мы ждали, – сказал он. – И дождались»}: between dashes inside a quotation the cue can only speak of that
+     * quotation, which is then the one candidate.
+     */
+    private boolean interruption() {
+        int quote = quoteAround();
+        boolean dashed = scene.is(around.clauseStart, Mark.DASH) && cue.is(CueWord.Part.VERB);
+        if (quote < 0 || !dashed || scene.sentence(cue.head()).first() > cue.first()) {
+            return false;
+        }
+        var whole = scene.quotes().get(quote);
+        int stop = leftEnd();
+        int rest = around.clauseEnd;
+        while (rest < whole.end() && scene.markAt(rest).divides()) {
+            rest++;
+        }
+        boolean dashAfter = scene.is(rest - 1, Mark.DASH);
+        if (stop <= whole.first() + 1 || !dashAfter && rest < whole.end() - 1) {
+            return false;
+        }
+        var stretches = rest < whole.end() - 1
+                ? List.of(new Stretch(whole.first(), stop), new Stretch(rest, whole.end()))
+                : List.of(new Stretch(whole.first(), stop));
+        found.add(new ContentCandidate(Opening.AROUND_IN_QUOTATION, stretches, 0));
+        return true;
     }
 
     /** Content never holds its own cue or source; what is longer than any speech was never closed. */
@@ -225,6 +254,8 @@ final class ContentCandidates {
         }
         for (int[] first : leftStarts(stop)) {
             found.add(ContentCandidate.of(Opening.LEFT, first[0], stop, first[1]));
+            addQuotations(
+                    Opening.LEFT, Opening.LEFT_AND_QUOTED, List.of(new Stretch(first[0], stop)), around.nextQuote());
         }
     }
 
