@@ -37,12 +37,15 @@ final class ContentCandidates {
         int quoteStart = quote < 0 ? 0 : scene.quotes().get(quote).first() + 1;
         int quoteEnd = quote < 0 ? scene.size() : scene.quotes().get(quote).end() - 1;
         start = Math.max(sentence.first(), Math.min(quoteStart, cue.first()));
-        end = Math.max(cue.end(), Math.min(withoutStop(sentence.end()), quoteEnd));
+        end = Math.max(cue.end(), Math.min(withoutStop(cue.end(), sentence.end()), quoteEnd));
     }
 
     /** In a fixed order, without doubles of one opening. */
     static List<ContentCandidate> find(Surroundings around, SourceCandidate source) {
         var candidates = new ContentCandidates(around, source);
+        if (around.pointsBack() && candidates.sentencesBefore()) {
+            return candidates.found;
+        }
         if (!candidates.interruption()) {
             candidates.right();
             candidates.quotations();
@@ -103,9 +106,9 @@ final class ContentCandidates {
         return quote >= 0 && scene.quotes().get(quote).first() < cue.first() ? quote : -1;
     }
 
-    private int withoutStop(int sentenceEnd) {
+    private int withoutStop(int from, int sentenceEnd) {
         int i = sentenceEnd;
-        while (i > cue.end() && scene.is(i - 1, Mark.STOP)) {
+        while (i > from + 1 && scene.is(i - 1, Mark.STOP)) {
             i--;
         }
         return i;
@@ -359,15 +362,16 @@ final class ContentCandidates {
     // ---- in other sentences
 
     /** {@code Встреча сорвалась. Об этом сообщает X.} */
-    private void sentencesBefore() {
+    private boolean sentencesBefore() {
         int sentence = scene.sentenceIndex(cue.head());
         var sentences = scene.words().segmentation().sentences();
         for (int back = 1; back <= 3 && sentence - back >= 0; back++) {
             int first = sentences.get(sentence - back).first();
-            int stop = sentences.get(sentence - 1).end();
+            int stop = withoutStop(first, sentences.get(sentence - 1).end());
             Opening opening = back == 1 ? Opening.SENTENCE_BEFORE : Opening.SENTENCES_BEFORE;
             found.add(ContentCandidate.of(opening, first, stop, back));
         }
+        return sentence > 0;
     }
 
     /** {@code Он написал:} and then the words on their own lines, with no marks. */

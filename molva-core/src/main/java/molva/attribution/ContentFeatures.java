@@ -20,6 +20,7 @@ final class ContentFeatures {
     private static final int BEST_OPENING = 11;
     private static final int QUOTES = 12;
     private static final int LIKE_CUE = 13;
+    private static final int WHOSE_VERB = 14;
 
     private final Surroundings around;
     private final Scene scene;
@@ -93,6 +94,10 @@ final class ContentFeatures {
         features.add(LIKE_CUE, kind, likeCue(next));
         features.add(LIKE_CUE, kind, likeCue(next), nextWord);
         features.add(LIKE_CUE, likeCue(next), opening, 1);
+        int whose = whoseVerb(next, content.last());
+        features.add(WHOSE_VERB, kind, whose);
+        features.add(WHOSE_VERB, kind, whose, likeCue(next));
+        features.add(WHOSE_VERB, opening, whose, 8);
         boolean quoteLeft = around.nextQuote() >= end && !content.holds(around.nextQuote());
         features.add(QUOTES, opening, quoteLeft ? 7 : 6);
     }
@@ -137,6 +142,31 @@ final class ContentFeatures {
             }
         }
         return 0;
+    }
+
+    /** Whose the next verb may be: 1 of a subject inside the content, 2 of the source, 3 of both, 4 of neither; 0 no verb. */
+    private int whoseVerb(int i, Stretch content) {
+        int verb = nextVerb(i);
+        if (verb < 0) {
+            return 0;
+        }
+        boolean inside = false;
+        for (int j = content.first(); j < Math.min(content.end(), content.first() + 40); j++) {
+            int phrase = scene.phraseAt(j);
+            inside |= phrase >= 0 && Subjects.agrees(scene, phrase, verb);
+        }
+        boolean sources = source.phrase() >= 0 && Subjects.agrees(scene, source.phrase(), verb);
+        return inside ? sources ? 3 : 1 : sources ? 2 : 4;
+    }
+
+    /** The next finite verb before a mark divides, -1 if there is none. */
+    private int nextVerb(int i) {
+        for (int j = i; j < Math.min(scene.size(), i + 12) && (j == i || !scene.markAt(j).divides()); j++) {
+            if (scene.finite(j)) {
+                return j;
+            }
+        }
+        return -1;
     }
 
     /** A finite verb before the next mark. */

@@ -14,12 +14,6 @@ final class EvidenceFinder {
     private static final Set<String> SUBORDINATORS =
             Set.of("если", "чтобы", "когда", "хотя", "пока", "ли", "после", "прежде", "поскольку", "потому");
 
-    private static final int THIS_REACH = 6;
-    private static final Set<String> THIS =
-            Set.of("это", "этом", "эту", "этот", "эти", "данную", "данный", "данные", "такую", "такое");
-    private static final Set<String> POINTING =
-            Set.of("информация", "факт", "сведение", "данные", "сообщение", "слух", "новость", "заявление", "версия");
-
     private final Scene scene;
     private final Surroundings around;
     private final CueCandidate cue;
@@ -65,7 +59,7 @@ final class EvidenceFinder {
         see(Evidence.COLON, around.colon >= 0);
         see(Evidence.COLON_AT_ONCE, around.colon == cue.end());
         see(Evidence.QUOTE_AFTER, around.quoteAfter >= 0);
-        see(Evidence.THIS_AFTER, thisAfter());
+        see(Evidence.POINTS_BACK, around.pointsBack());
         see(Evidence.BLOCK_FOLLOWS, blockFollows());
         see(Evidence.BLOCK_QUOTE_FOLLOWS, blockFollows() && scene.block(scene.blockEnd(cue.head())).kind() == Block.Kind.QUOTE);
         see(Evidence.QUOTE_FOLLOWS, around.nextQuote() >= 0);
@@ -78,22 +72,6 @@ final class EvidenceFinder {
         return scene.has(next) && scene.sameSentence(next - 1, cue.head()) && scene.is(next - 1, Mark.COLON);
     }
 
-    /** {@code сообщил об этом}, {@code подтвердил эту информацию}: what is said stands in an earlier sentence. */
-    private boolean thisAfter() {
-        int end = Math.min(around.clauseEnd, cue.end() + THIS_REACH);
-        for (int i = cue.end(); i < end; i++) {
-            String form = scene.lower(i);
-            if (THIS.contains(form) && !scene.tag(i + 1 < scene.size() ? i + 1 : i).is(Pos.ADJ)) {
-                return form.equals("это") || form.equals("этом") || pointsBack(i + 1);
-            }
-        }
-        return false;
-    }
-
-    private boolean pointsBack(int i) {
-        return scene.has(i) && POINTING.contains(scene.lemma(i));
-    }
-
     private void clause() {
         int sentenceFirst = scene.sentence(cue.head()).first();
         see(Evidence.INSERTED, around.inserted());
@@ -104,7 +82,6 @@ final class EvidenceFinder {
         see(Evidence.CLAUSE_ENDS_SENTENCE, ends);
         see(Evidence.NOTHING_AFTER, around.clauseEnd == cue.end());
         int before = cue.first() - 1;
-        see(Evidence.OF_THIS, scene.is(before, "этом") && scene.is(before - 1, "об"));
         see(Evidence.SUBORDINATE, SUBORDINATORS.contains(scene.lower(around.clauseStart + 1)));
         see(Evidence.IN_QUOTATION, scene.quoteAt(cue.head()) >= 0 && scene.phraseAt(cue.head()) < 0);
         see(Evidence.AFTER_PREPOSITION, scene.has(before) && scene.tag(before).is(Pos.ADP));

@@ -41,6 +41,11 @@ final class Surroundings {
             "ли",
             "чей");
 
+    private static final int POINTING_REACH = 8;
+    private static final Set<String> THESE = Set.of("эту", "этот", "эти", "данную", "данный", "такую", "таких", "этих");
+    private static final Set<String> POINTING = Set.of(
+            "информация", "факт", "сведение", "данные", "сообщение", "слух", "новость", "заявление", "версия");
+
     final Scene scene;
     final CueCandidate cue;
     /** {@code что} of a clause that the cue governs. */
@@ -207,6 +212,37 @@ final class Surroundings {
                     ? i
                     : -1;
         }
+    }
+
+    /**
+     * Whether what is said stands in an earlier sentence: {@code Об этом сообщил X}, {@code X подтвердил эту
+     * информацию}, {@code X это отрицает}; no clause, colon or quotation of its own follows.
+     */
+    boolean pointsBack() {
+        boolean own = that >= 0 || soThat >= 0 || colon >= 0 || quoteAfter >= 0 || quoteBefore >= 0 || inserted();
+        if (own || cue.is(CueWord.Part.PREPOSITION)) {
+            return false;
+        }
+        int from = Math.max(clauseStart + 1, cue.first() - POINTING_REACH);
+        int to = Math.min(clauseEnd, cue.end() + POINTING_REACH);
+        for (int i = from; i < to; i++) {
+            if (pointsBackAt(i, i < cue.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean pointsBackAt(int i, boolean before) {
+        String form = scene.lower(i);
+        boolean alone = i + 1 >= clauseEnd || scene.phraseAt(i) < 0 || scene.phraseAt(i) != scene.phraseAt(i + 1);
+        if (form.equals("этом") && (scene.is(i - 1, "об") || scene.is(i - 1, "о"))) {
+            return alone;
+        }
+        if (form.equals("это") && alone) {
+            return !before || scene.tag(i).grammaticalCase() == Case.ACC;
+        }
+        return THESE.contains(form) && scene.has(i + 1) && POINTING.contains(scene.lemma(i + 1));
     }
 
     /** Whether the cue's clause is set apart by a comma or dash before it: {@code …, сообщает Интерфакс}. */
