@@ -130,7 +130,9 @@ final class ContentFeatures {
 
     /** Whether the next verb is built like the cue's, as one of the same subject is: 0 no verb, 1 no, 2 yes. */
     private int likeCue(int i) {
-        for (int j = i; j < Math.min(scene.size(), i + 8) && (j == i || !scene.markAt(j).divides()); j++) {
+        for (int j = i;
+                j < Math.min(scene.size(), i + 8) && (j == i || !scene.markAt(j).divides());
+                j++) {
             if (scene.finite(j)) {
                 Tag verb = scene.tag(j);
                 Tag own = scene.tag(cue.head());
@@ -161,7 +163,10 @@ final class ContentFeatures {
 
     /** The next finite verb before a mark divides, -1 if there is none. */
     private int nextVerb(int i) {
-        for (int j = i; j < Math.min(scene.size(), i + 12) && (j == i || !scene.markAt(j).divides()); j++) {
+        for (int j = i;
+                j < Math.min(scene.size(), i + 12)
+                        && (j == i || !scene.markAt(j).divides());
+                j++) {
             if (scene.finite(j)) {
                 return j;
             }

@@ -61,7 +61,9 @@ final class EvidenceFinder {
         see(Evidence.QUOTE_AFTER, around.quoteAfter >= 0);
         see(Evidence.POINTS_BACK, around.pointsBack());
         see(Evidence.BLOCK_FOLLOWS, blockFollows());
-        see(Evidence.BLOCK_QUOTE_FOLLOWS, blockFollows() && scene.block(scene.blockEnd(cue.head())).kind() == Block.Kind.QUOTE);
+        see(
+                Evidence.BLOCK_QUOTE_FOLLOWS,
+                blockFollows() && scene.block(scene.blockEnd(cue.head())).kind() == Block.Kind.QUOTE);
         see(Evidence.QUOTE_FOLLOWS, around.nextQuote() >= 0);
         see(Evidence.QUOTE_BEFORE, around.quoteBefore >= 0);
     }

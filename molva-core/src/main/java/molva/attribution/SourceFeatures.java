@@ -97,7 +97,11 @@ final class SourceFeatures {
         features.add(WORD, pos, group, source.first() >= cue.end() ? 1 : 2);
         features.add(TYPE, scene.entityType(source.first(), source.end()), form);
         features.add(TYPE, scene.entityType(source.first(), source.end()), group);
-        features.add(TYPE, scene.entityType(source.first(), source.end()), source.tag().grammaticalCase().ordinal(), source.first() >= cue.end() ? 1 : 2);
+        features.add(
+                TYPE,
+                scene.entityType(source.first(), source.end()),
+                source.tag().grammaticalCase().ordinal(),
+                source.first() >= cue.end() ? 1 : 2);
         features.add(TYPE, source.tag().animacy().ordinal(), scene.capitalised(source.head()) ? 1 : 0, group);
         if (source.preposition() >= 0) {
             int preposition = Features.hash(scene.lower(source.preposition()));

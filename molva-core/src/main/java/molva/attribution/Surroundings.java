@@ -43,8 +43,8 @@ final class Surroundings {
 
     private static final int POINTING_REACH = 8;
     private static final Set<String> THESE = Set.of("эту", "этот", "эти", "данную", "данный", "такую", "таких", "этих");
-    private static final Set<String> POINTING = Set.of(
-            "информация", "факт", "сведение", "данные", "сообщение", "слух", "новость", "заявление", "версия");
+    private static final Set<String> POINTING =
+            Set.of("информация", "факт", "сведение", "данные", "сообщение", "слух", "новость", "заявление", "версия");
 
     final Scene scene;
     final CueCandidate cue;
