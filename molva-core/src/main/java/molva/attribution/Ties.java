@@ -15,11 +15,32 @@ final class Ties {
 
     /** The same attributions with {@code parent} and {@code relays} filled in. */
     static List<Attribution> tie(List<Attribution> all) {
+        int[] relayed = new int[all.size()];
+        for (Attribution one : all) {
+            relayed[one.id()] = relayed(all, one).orElse(-1);
+            if (returns(relayed, one.id())) {
+                relayed[one.id()] = -1;
+            }
+        }
         List<Attribution> tied = new ArrayList<>();
         for (Attribution one : all) {
-            tied.add(one.linked(one.id(), relayed(all, one), parent(all, one)));
+            int origin = relayed[one.id()];
+            OptionalInt relays = origin < 0 ? OptionalInt.empty() : OptionalInt.of(origin);
+            tied.add(one.linked(one.id(), relays, parent(all, one)));
         }
         return tied;
+    }
+
+    /** Whether the chain that leaves {@code start} comes back to it; later ids have no links yet. */
+    private static boolean returns(int[] relayed, int start) {
+        int at = relayed[start];
+        for (int steps = 0; at >= 0 && steps < relayed.length; steps++) {
+            if (at == start) {
+                return true;
+            }
+            at = at < start ? relayed[at] : -1;
+        }
+        return false;
     }
 
     /** The smallest content, of a neighbour, that holds this one's cue and content. */
