@@ -42,6 +42,28 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         return new GoldCorpus(folder.getFileName().toString(), articles);
     }
 
+    /**
+     * The project's own annotations, {@code corpus/annotations}, with their texts from NEREL's train part.
+     *
+     * @throws IOException if the shared folder lacks a text
+     */
+    public static GoldCorpus annotations() throws IOException {
+        Path folder = SharedFolder.projectRoot().resolve("corpus/annotations");
+        Path texts = SharedFolder.resolve("corpora/nerel/train");
+        List<GoldArticle> articles = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path marked : files.filter(file -> file.toString().endsWith(MARKED))
+                    .sorted()
+                    .toList()) {
+                String file = marked.getFileName().toString();
+                String name = file.substring(0, file.length() - MARKED.length());
+                String text = Files.readString(texts.resolve(name + ".txt"));
+                articles.add(new GoldArticle(name, text, MarkingFile.read(marked, text)));
+            }
+        }
+        return new GoldCorpus("annotations", articles);
+    }
+
     static Path folder(String nameOrFolder) throws IOException {
         Path given = Path.of(nameOrFolder);
         return Files.isDirectory(given) ? given : SharedFolder.resolve("gold/" + nameOrFolder);

@@ -2,6 +2,7 @@ package molva.eval.attribution;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import molva.eval.SharedFolder;
@@ -16,8 +17,11 @@ import picocli.CommandLine.Spec;
         description = "Learns the models of cues, sources, contents and kinds.",
         mixinStandardHelpOptions = true)
 public final class TrainAttributionCommand implements Callable<Integer> {
-    @Option(names = "--gold", paramLabel = "NAME|DIR", description = "Articles to learn from; default: nerel_train.")
-    private List<String> gold = List.of("nerel_train");
+    @Option(
+            names = "--gold",
+            paramLabel = "NAME|DIR",
+            description = "Articles to learn from; default: nerel_train and the project's own annotations.")
+    private List<String> gold = List.of();
 
     @Option(names = "--unreachable", description = "List what no choice of the models can reach.")
     private boolean unreachable;
@@ -31,8 +35,8 @@ public final class TrainAttributionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var training = new AttributionTraining();
-        for (String name : gold) {
-            training.read(GoldCorpus.load(name));
+        for (GoldCorpus corpus : corpora()) {
+            training.read(corpus);
         }
         var out = spec.commandLine().getOut();
         out.println(training.counts());
@@ -41,5 +45,16 @@ public final class TrainAttributionCommand implements Callable<Integer> {
         }
         training.write(into);
         return 0;
+    }
+
+    private List<GoldCorpus> corpora() throws IOException {
+        if (gold.isEmpty()) {
+            return List.of(GoldCorpus.load("nerel_train"), GoldCorpus.annotations());
+        }
+        List<GoldCorpus> corpora = new ArrayList<>();
+        for (String name : gold) {
+            corpora.add(GoldCorpus.load(name));
+        }
+        return corpora;
     }
 }
