@@ -27,9 +27,6 @@ public final class Naming {
 
     /** The entity that a source is, as against one that its description mentions ({@code адвокат Караджича} is none). */
     public Optional<Entity> entityOf(Words words, Entities entities, Span source) {
-        return entities.mentions().stream()
-                .filter(mention -> source.contains(mention.span()))
-                .findFirst()
-                .map(entities::entity);
+        return entities.in(source).stream().findFirst().map(entities::entity);
     }
 }
