@@ -16,8 +16,9 @@ final class Address {
         if (goesOnFrom(text, start)) {
             return start;
         }
+        boolean schemeLikely = "hHfFwW".indexOf(text.charAt(start)) >= 0;
         for (String scheme : SCHEMES) {
-            if (text.regionMatches(true, start, scheme, 0, scheme.length())) {
+            if (schemeLikely && text.regionMatches(true, start, scheme, 0, scheme.length())) {
                 int end = runEnd(text, start + scheme.length(), limit);
                 return end > start + scheme.length() ? end : start;
             }

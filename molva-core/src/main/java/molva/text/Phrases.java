@@ -2,6 +2,8 @@ package molva.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Lines that are recognised by the words they begin with. A phrase of sort {@code line} must be the whole line, but for
@@ -16,6 +18,7 @@ final class Phrases {
     private static final int LONGEST_LINE = 300;
 
     private final List<Phrase> phrases;
+    private final Map<Character, List<Phrase>> byFirst;
 
     private record Phrase(String words, String sort) {}
 
@@ -24,6 +27,7 @@ final class Phrases {
         phrases = list.words().stream()
                 .map(words -> new Phrase(words, list.sort(words).orElse("")))
                 .toList();
+        byFirst = phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.words.charAt(0)));
     }
 
     boolean match(BlockPlace place) {
@@ -35,7 +39,8 @@ final class Phrases {
         if (span.length() > LONGEST_LINE) {
             return false;
         }
-        for (Phrase phrase : phrases) {
+        char first = Character.toLowerCase(text.charAt(span.start()));
+        for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
             if (starts(text, span, phrase.words)
                     && (!phrase.sort.equals("line") || endsWith(text, span, phrase.words.length()))) {
                 return true;
