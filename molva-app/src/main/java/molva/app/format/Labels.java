@@ -101,10 +101,17 @@ final class Labels {
         return words.isEmpty() || "«\"„“”".indexOf(words.charAt(0)) < 0 ? "«" + words + "»" : words;
     }
 
-    /** A share as a whole percentage: {@code 21 %} in Russian, {@code 21%} in English; below one {@code < 1 %}. */
+    /**
+     * A share as a whole percentage: {@code 21 %} in Russian, {@code 21%} in English; {@code < 1 %} and {@code > 99 %} where
+     * rounding would make nothing or all of it.
+     */
     String percent(double share) {
+        long whole = Math.round(share * 100);
         String mark = language == Look.Language.RU ? "\u00a0%" : "%";
-        return share > 0 && share < 0.005 ? "<\u202f1" + mark : Math.round(share * 100) + mark;
+        if (whole == 0 && share > 0) {
+            return "<\u202f1" + mark;
+        }
+        return (whole == 100 && share < 1 ? ">\u202f99" : Long.toString(whole)) + mark;
     }
 
     /** A whole number with its thousands set apart. */

@@ -43,6 +43,7 @@ class LabelsTest {
         Labels labels = new Labels(Look.Language.EN);
         assertThat(labels.percent(0.214)).isEqualTo("21%");
         assertThat(labels.percent(0.001)).isEqualTo("<\u202f1%");
+        assertThat(labels.percent(0.997)).isEqualTo(">\u202f99%");
         assertThat(labels.percent(0)).isEqualTo("0%");
         assertThat(new Labels(Look.Language.RU).percent(1)).isEqualTo("100\u00a0%");
     }
