@@ -34,16 +34,27 @@ final class PhraseList {
         }
     }
 
-    /** @throws IllegalStateException if the list is missing from the class path */
-    static PhraseList read(String name) {
-        String path = "/molva/profile/" + name;
+    /**
+     * The list that {@code names} make together.
+     *
+     * @throws IllegalStateException if one of them is missing from the class path
+     */
+    static PhraseList read(String... names) {
+        List<String> lines = new ArrayList<>();
+        for (String name : names) {
+            lines.addAll(lines("/molva/profile/" + name));
+        }
+        return of(lines);
+    }
+
+    private static List<String> lines(String path) {
         try (InputStream stream = PhraseList.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("the word list " + path + " is missing from the class path");
             }
-            return of(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
-                    .toList());
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot read the word list " + path, unreadable);
         }

@@ -14,12 +14,14 @@ import molva.attribution.Attribution;
  *     sums to 1 (a text with no word is all {@code AUTHOR}); kinds with no token are absent; in the order of the kinds
  * @param manners number of attributions by manner; manners with none are absent
  * @param sources ranked by tokens, then attributions, then name
+ * @param loaded evaluating and emotive wording in the author's own voice, in the order of the text
  */
 public record Profile(
         int tokens,
         Map<Attribution.Kind, Double> voices,
         Map<Attribution.Manner, Integer> manners,
-        List<RankedSource> sources) {
+        List<RankedSource> sources,
+        List<LoadedWord> loaded) {
     /**
      * One source.
      *
@@ -34,5 +36,6 @@ public record Profile(
         voices = Collections.unmodifiableMap(new EnumMap<>(voices));
         manners = manners.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(manners));
         sources = List.copyOf(sources);
+        loaded = List.copyOf(loaded);
     }
 }

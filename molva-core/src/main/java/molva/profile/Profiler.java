@@ -28,7 +28,8 @@ public final class Profiler {
                 voices.words(),
                 shares(words, attributions, voices),
                 manners(attributions),
-                SourceRanking.rank(voices, entities, attributions.all()));
+                SourceRanking.rank(voices, entities, attributions.all()),
+                LoadedWords.of(new Article(words, entities, attributions, voices)));
     }
 
     public List<Finding> findings(Words words, Entities entities, Attributions attributions, Verdicts verdicts) {
