@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import molva.entity.Mention;
 import molva.text.Sentence;
 
 /**
@@ -12,7 +13,8 @@ import molva.text.Sentence;
  */
 final class LoadedWords {
     private static final Map<LoadedWord.Shade, PhraseList> LISTS = new EnumMap<>(Map.of(
-            LoadedWord.Shade.NEGATIVE, PhraseList.read("loaded/negative.txt", "loaded/frames.txt", "insults.txt"),
+            LoadedWord.Shade.NEGATIVE,
+                    PhraseList.read("loaded/negative.txt", "loaded/frames.txt", "loaded/beginnings.txt", "insults.txt"),
             LoadedWord.Shade.POSITIVE, PhraseList.read("loaded/positive.txt"),
             LoadedWord.Shade.EMPHASIS, PhraseList.read("loaded/emphasis.txt")));
 
@@ -31,7 +33,14 @@ final class LoadedWords {
     }
 
     private static boolean own(Article article, int token) {
-        return article.voices().author(token) && !article.quoted(token);
+        return article.voices().author(token)
+                && !article.quoted(token)
+                && article.entities().at(token).filter(LoadedWords::name).isEmpty();
+    }
+
+    /** A name is nobody's judgement: <em>фильм «Подлец»</em>, <em>улица Героев</em>. */
+    private static boolean name(Mention mention) {
+        return mention.form() == Mention.Form.NAME;
     }
 
     /** The token to go on from: past the longest phrase that begins at {@code token}, or the next. */

@@ -14,24 +14,32 @@ import java.util.Map;
 /**
  * A list of words and phrases beside this package. Immutable. A word of a phrase stands for its lemma or its form
  * ({@code знакомый} finds <em>знакомого</em>), {@code =говорят} for that form alone, {@code преследован*} for a
- * beginning, {@code с|со} for either, {@code ..} for up to three tokens of anything.
+ * beginning (of three letters at least where it opens a phrase), {@code с|со} for either, {@code ..} for up to three
+ * tokens of anything.
  */
 final class PhraseList {
     private static final int LONGEST_GAP = 3;
+    private static final int KEY_LETTERS = 3;
     private static final int NONE = -1;
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Phrase>> byFirstLetters = new HashMap<>();
 
     private PhraseList(List<String> lines) {
         for (String line : lines) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 Phrase phrase = Phrase.parse(line.strip());
-                phrase.first()
-                        .forEach(term -> byFirstWord
-                                .computeIfAbsent(term.text(), key -> new ArrayList<>(1))
-                                .add(phrase));
+                phrase.first().forEach(term -> index(term, phrase));
             }
         }
+    }
+
+    private void index(Term first, Phrase phrase) {
+        boolean beginning = first.how() == How.BEGINNING;
+        String key = beginning ? first.text().substring(0, KEY_LETTERS) : first.text();
+        (beginning ? byFirstLetters : byFirstWord)
+                .computeIfAbsent(key, absent -> new ArrayList<>(1))
+                .add(phrase);
     }
 
     /**
@@ -70,7 +78,14 @@ final class PhraseList {
         String lemma = forms.lemma(token);
         String form = forms.form(token);
         int end = longest(byFirstWord.get(lemma), forms, token, limit);
-        return form.equals(lemma) ? end : Math.max(end, longest(byFirstWord.get(form), forms, token, limit));
+        if (!form.equals(lemma)) {
+            end = Math.max(end, longest(byFirstWord.get(form), forms, token, limit));
+        }
+        if (!byFirstLetters.isEmpty() && form.length() > KEY_LETTERS) {
+            String letters = form.substring(0, KEY_LETTERS);
+            end = Math.max(end, longest(byFirstLetters.get(letters), forms, token, limit));
+        }
+        return end;
     }
 
     /** The first token in {@code first} to {@code end} where a phrase begins that ends by {@code end}; -1 if none. */
@@ -110,10 +125,14 @@ final class PhraseList {
                 }
                 words.add(List.copyOf(terms));
             }
-            boolean beginning = words.getFirst().stream().anyMatch(term -> term.how() == How.BEGINNING);
-            if (words.getFirst().isEmpty() || beginning || words.getLast().isEmpty()) {
-                throw new IllegalArgumentException(
-                        "a phrase may not open with a beginning or a gap, nor end with a gap, got: " + line);
+            if (words.getFirst().isEmpty() || words.getLast().isEmpty()) {
+                throw new IllegalArgumentException("a phrase may not open or end with a gap, got: " + line);
+            }
+            for (Term first : words.getFirst()) {
+                if (first.text().length() < (first.how() == How.BEGINNING ? KEY_LETTERS : 1)) {
+                    throw new IllegalArgumentException(
+                            "a beginning that opens a phrase must have three letters, got: " + line);
+                }
             }
             return new Phrase(List.copyOf(words));
         }

@@ -57,6 +57,15 @@ class PhraseListTest {
     }
 
     @Test
+    void aBeginningMayOpenAPhrase() {
+        assertThat(tokens("псевдо*", "Псевдонаука процветает")).isEqualTo(1);
+        assertThat(tokens("псевдо*", "Наука процветает")).isEqualTo(-1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PhraseList.of(List.of("пс*")))
+                .withMessageContaining("пс*");
+    }
+
+    @Test
     void aMissingListIsNamed() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> PhraseList.read("нет.txt"))

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import molva.Pipeline;
 import molva.eval.attribution.AttributionScoring;
 import molva.eval.entity.EntityScoring;
+import molva.eval.profile.LoadedWordScoring;
 import molva.eval.score.Baseline;
 import molva.eval.score.Baseline.Recorded;
 import molva.eval.score.Checksum;
@@ -33,7 +34,7 @@ public final class ScoreCommand implements Callable<Integer> {
                     AttributionScoring.ALL,
                     EntityScoring.ALL,
                     SegmentationScoring.ALL,
-                    List.of(new RazdelTokensScoring()))
+                    List.of(new RazdelTokensScoring(), new LoadedWordScoring()))
             .<Scoring>flatMap(List::stream)
             .toList();
 
