@@ -21,6 +21,7 @@ import molva.text.Span;
  */
 final class AnonymousSources {
     private static final PhraseList HOLLOW = PhraseList.read("hollow.txt");
+    private static final Set<String> WITHHELD = Set.of("источник", "инсайдер", "собеседник");
 
     private final Article article;
     private final Map<String, Group> byWho = new HashMap<>();
@@ -77,7 +78,7 @@ final class AnonymousSources {
 
     private Group ofBare(Head head) {
         Group described = latestDescribed.get(head.plural);
-        return described != null ? described : byHead.getOrDefault(head, new Group());
+        return described != null ? described : byHead.computeIfAbsent(head, bare -> new Group());
     }
 
     private Group latest() {
@@ -124,18 +125,26 @@ final class AnonymousSources {
         return Forms.fold(attribution.who());
     }
 
-    /** The noun that names the source; empty for a pronoun or where nothing names it. */
+    /**
+     * The noun that names the source, one that withholds the name before any other: <em>источник</em> in <em>данные
+     * источника</em>; empty for a pronoun or where nothing names it.
+     */
     private Optional<Head> head(Attribution attribution) {
+        Optional<Head> first = Optional.empty();
         if (attribution.source().isPresent()) {
             Span span = attribution.source().get();
             for (int i = article.first(span); i < article.end(span); i++) {
                 Tag tag = article.words().tag(i);
                 if (tag.noun()) {
-                    return Optional.of(new Head(article.forms().lemma(i), tag.number() == Tag.Num.PLUR));
+                    var head = new Head(article.forms().lemma(i), tag.number() == Tag.Num.PLUR);
+                    if (WITHHELD.contains(head.lemma)) {
+                        return Optional.of(head);
+                    }
+                    first = first.isPresent() ? first : Optional.of(head);
                 }
             }
         }
-        return Optional.empty();
+        return first;
     }
 
     private record Head(String lemma, boolean plural) {}
