@@ -37,7 +37,7 @@ final class AnonymousBasis implements SourcingRule {
 
     /** Whether the naming puts the source where the knowledge is: in a body, at an event, in an office. */
     private static boolean placed(Article article, Span source) {
-        for (int i = article.first(source); i < article.end(source); i++) {
+        for (int i = article.first(source); i < AnonymousSources.extent(article, source); i++) {
             Tag tag = article.words().tag(i);
             boolean place = tag.noun() || tag.is(Tag.Pos.X);
             if (AnonymousSources.tells(article, i) && (place || RELATIONAL.endAt(article.forms(), i, i + 1) >= 0)) {

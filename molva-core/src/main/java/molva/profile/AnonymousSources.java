@@ -21,6 +21,9 @@ import molva.text.Span;
  */
 final class AnonymousSources {
     private static final PhraseList HOLLOW = PhraseList.read("hollow.txt");
+    private static final PhraseList OCCASIONS = PhraseList.read("occasions.txt");
+    private static final Set<String> PLACING = Set.of("в", "во", "из", "при", "на", "внутри");
+    private static final int LONGEST_PLACE = 4;
     private static final Set<String> WITHHELD = Set.of("источник", "инсайдер", "собеседник");
 
     private final Article article;
@@ -94,12 +97,34 @@ final class AnonymousSources {
 
     /** Whether the words of {@code source} say anything of who it is. */
     static boolean describes(Article article, Span source) {
-        for (int i = article.first(source); i < article.end(source); i++) {
+        for (int i = article.first(source); i < extent(article, source); i++) {
             if (tells(article, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * The token after the naming of a source with the place that stands against it, also where that was not counted into
+     * its words: <em>источник</em> <em>в полиции</em>, but not <em>источник</em> <em>в пятницу</em>.
+     */
+    static int extent(Article article, Span source) {
+        int end = article.end(source);
+        int limit = Math.min(article.words().size(), end + LONGEST_PLACE);
+        if (end >= limit || !PLACING.contains(article.forms().form(end))) {
+            return end;
+        }
+        for (int i = end + 1; i < limit; i++) {
+            Tag tag = article.words().tag(i);
+            if (tag.noun()) {
+                return OCCASIONS.endAt(article.forms(), i, limit) >= 0 ? end : i + 1;
+            }
+            if (!tag.is(Tag.Pos.ADJ)) {
+                return end;
+            }
+        }
+        return end;
     }
 
     /** Whether token {@code token} of a source says anything of who it is. */
