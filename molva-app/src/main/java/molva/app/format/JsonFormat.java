@@ -13,6 +13,7 @@ import molva.attribution.Quotation;
 import molva.entity.Entity;
 import molva.entity.Mention;
 import molva.profile.Finding;
+import molva.profile.LoadedWord;
 import molva.profile.Profile;
 import molva.text.Block;
 import molva.text.Document;
@@ -139,7 +140,13 @@ final class JsonFormat implements Format {
             }
             json.writeEndObject();
             list("sources", profile.sources(), this::source);
+            list("loaded", profile.loaded(), this::loaded);
             json.writeEndObject();
+        }
+
+        private void loaded(LoadedWord word) throws IOException {
+            range(word.span());
+            json.writeStringField("shade", Names.of(word.shade()));
         }
 
         private void source(Profile.RankedSource source) throws IOException {
@@ -154,6 +161,7 @@ final class JsonFormat implements Format {
             optional("attribution", Names.attribution(finding.attribution()));
             range(finding.span());
             json.writeStringField("message", Labels.rule(finding.rule(), language));
+            json.writeStringField("reference", finding.rule().reference());
         }
 
         private <T> void list(String name, List<T> values, Part<T> part) throws IOException {
