@@ -5,10 +5,13 @@ final class Abbreviations {
     private static final WordList LISTED = WordList.read("abbreviations.txt");
     private static final WordList INITIALS = WordList.read("initials.txt");
     private static final WordList OPENERS = WordList.read("sentence-openers.txt");
+    private static final WordList TIME_OPENERS = WordList.read("time-openers.txt");
     private static final int LONGEST = 8;
     private static final int LONGEST_INITIAL = 5;
     /** Tokens of {@code В январе 1483 г.}, which is no sentence yet. */
     private static final int SHORTEST_SENTENCE = 5;
+
+    private static final int SHORTEST_TIME = 3;
 
     private Abbreviations() {}
 
@@ -60,14 +63,20 @@ final class Abbreviations {
         };
     }
 
-    /** Numbers, brackets and dashes go on: {@code 5 тыс. (1997)}, {@code от 2 мая 2011 г. № 7}, {@code 8 г. — 9,6 г}. */
+    /**
+     * Numbers, brackets and dashes go on: {@code 5 тыс. (1997)}, {@code от 2 мая 2011 г. № 7}, {@code 8 г. — 9,6 г}; so
+     * does what a bracket ends with: {@code (до 1992 г.) Рогов}.
+     */
     private static Opinion tail(SentenceEnd end) {
+        if (end.is(end.mark + 1, ')')) {
+            return Opinion.JOIN;
+        }
         boolean goesOn = numberFollows(end)
                 || end.is(end.next, '(')
                 || end.is(end.next, '№')
                 || end.is(end.next, 'N')
                 || end.isDash(end.next)
-                || end.mark - end.first < SHORTEST_SENTENCE && opensWithPreposition(end);
+                || end.mark - end.first < SHORTEST_SENTENCE && opensWithTime(end);
         return goesOn && !end.hasClosing() ? Opinion.JOIN : Opinion.SPLIT;
     }
 
@@ -75,11 +84,11 @@ final class Abbreviations {
         return end.isNumber(end.next) || end.isRoman(end.next);
     }
 
-    /** {@code В 1483 г. Савонарола проповедовал}. */
-    private static boolean opensWithPreposition(SentenceEnd end) {
-        return end.mark - end.first >= 3
+    /** {@code В 1483 г. Савонарола проповедовал}, {@code Летом 2008 г. Рогов ушёл}. */
+    private static boolean opensWithTime(SentenceEnd end) {
+        return end.mark - end.first >= SHORTEST_TIME
                 && end.startsBig(end.first)
-                && end.token(end.first).length() <= 2;
+                && (end.token(end.first).length() <= 2 || TIME_OPENERS.contains(end.form(end.first)));
     }
 
     /** Whether the next word is one that opens sentences and no initial itself: {@code В Москве}, not {@code В. Петров}. */
