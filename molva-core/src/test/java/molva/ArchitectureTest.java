@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Locale;
+import molva.text.Document;
 import org.junit.jupiter.api.Test;
 
 /** The core's arrows between packages, and what keeps it exact, fast and free of surprises. */
@@ -133,5 +134,19 @@ class ArchitectureTest {
                 .callMethod(String.class, "format", String.class, Object[].class)
                 .because(reason + ", in Turkish too, where I is not the capital of i")
                 .check(CORE);
+    }
+
+    @Test
+    void testsAnalyseThroughTheInvariants() {
+        JavaClasses tests = new ClassFileImporter()
+                .withImportOption(new ImportOption.OnlyIncludeTests())
+                .importPackages("molva");
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Invariants.class, AnyTextTest.class, GrowthTest.class)
+                .should()
+                .callMethod(Pipeline.class, "analyze", Document.class)
+                .because("what holds for every analysis is asked of each that a test produces: Invariants.analyze")
+                .check(tests);
     }
 }

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import molva.Pipeline;
+import molva.Invariants;
 import molva.profile.Profiler;
-import molva.text.Document;
 import molva.text.Verdicts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,9 +86,8 @@ class GoldenArticleTest {
         Map<String, String> lines = new TreeMap<>();
         Map<String, Agreement> agreements = new TreeMap<>();
         Path folder = Files.createDirectories(Path.of("target/golden"));
-        var pipeline = Pipeline.load();
         for (GoldenArticle article : articles()) {
-            var found = pipeline.analyze(Document.of(article.text())).attributions();
+            var found = Invariants.analyze(article.text()).attributions();
             var agreement = new Agreement(article.text(), article.attributions(), found.all());
             agreements.put(article.name(), agreement);
             lines.put(article.name(), line(article, agreement));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import molva.eval.attribution.GoldTraining;
 import molva.eval.entity.NameTraining;
 import molva.eval.train.Training;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", description = "Learns the core's models from the corpora.", mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
     /** Every model that is learnt, in the order in which they rest on each other. */
-    static final List<Training> TRAININGS = List.of(new NameTraining());
+    static final List<Training> TRAININGS = List.of(new NameTraining(), new GoldTraining());
 
     @Parameters(paramLabel = "NAME", description = "Which to learn, in this order; default: all.")
     private List<String> names = List.of();

@@ -49,7 +49,7 @@ public final class TrainAttributionCommand implements Callable<Integer> {
 
     private List<GoldCorpus> corpora() throws IOException {
         if (gold.isEmpty()) {
-            return List.of(GoldCorpus.load("nerel_train"), GoldCorpus.annotations());
+            return GoldTraining.corpora();
         }
         List<GoldCorpus> corpora = new ArrayList<>();
         for (String name : gold) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import molva.entity.NameLabel.Kind;
 import molva.text.Span;
@@ -22,6 +23,9 @@ final class FactRuEvalCorpus {
     /** Every this manyth article is held out. */
     private static final int PARTS = 5;
 
+    /** Held-out articles that NEREL's train part has too, where they are learnt from: measured on by nobody. */
+    private static final Set<String> LEARNT_ELSEWHERE = Set.of("book_124");
+
     private FactRuEvalCorpus() {}
 
     /** Four articles of five, in the order of their names: to learn from. */
@@ -31,7 +35,9 @@ final class FactRuEvalCorpus {
 
     /** The fifth article of each five: to measure on. */
     static List<NamedText> heldOut(Path folder) throws IOException {
-        return part(folder, true);
+        return part(folder, true).stream()
+                .filter(text -> !LEARNT_ELSEWHERE.contains(text.name()))
+                .toList();
     }
 
     private static List<NamedText> part(Path folder, boolean heldOut) throws IOException {
