@@ -39,8 +39,7 @@ public final class Pipeline {
         var words = morphology.analyze(segmentation, verdicts);
         var entities = entityFinder.find(words, verdicts);
         var attributions = attributor.attribute(words, entities, verdicts);
-        var profile = profiler.profile(words, entities, attributions);
-        var findings = profiler.findings(words, entities, attributions, verdicts);
-        return new Analysis(words, entities, attributions, profile, findings);
+        var outcome = profiler.look(words, entities, attributions, verdicts);
+        return new Analysis(words, entities, attributions, outcome.profile(), outcome.findings());
     }
 }

@@ -1,5 +1,6 @@
 package molva.profile;
 
+import java.util.Set;
 import molva.attribution.Attribution;
 import molva.text.Block;
 import molva.text.Sentence;
@@ -7,7 +8,7 @@ import molva.text.Sentence;
 /** What a text presents itself as. */
 final class Genre {
     private static final PhraseList LABELS = PhraseList.read("opinion-labels.txt");
-    private static final PhraseList FIRST_PERSON = PhraseList.read("first-person.txt");
+    private static final Set<String> FIRST_PERSON = Set.of("я", "мой");
     private static final int FEWEST_REPORTED = 2;
 
     private Genre() {}
@@ -36,8 +37,8 @@ final class Genre {
 
     private static boolean personal(Article article) {
         for (int i = 0; i < article.words().size(); i++) {
-            if (article.voices().author(i)
-                    && FIRST_PERSON.endAt(article.forms(), i, i + 1) >= 0
+            if (FIRST_PERSON.contains(article.forms().lemma(i))
+                    && article.voices().author(i)
                     && !article.quoted(i)) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import molva.entity.Mention;
 import molva.text.Sentence;
 
@@ -12,9 +13,14 @@ import molva.text.Sentence;
  * judges nothing: a word may be loaded and true.
  */
 final class LoadedWords {
-    private static final Map<LoadedWord.Shade, PhraseList> LISTS = new EnumMap<>(Map.of(
-            LoadedWord.Shade.NEGATIVE,
-                    PhraseList.read("loaded/negative.txt", "loaded/frames.txt", "loaded/beginnings.txt", "insults.txt"),
+    private static final String[] NEGATIVE = {
+        "loaded/negative.txt", "loaded/frames.txt", "loaded/beginnings.txt", "insults.txt"
+    };
+    private static final PhraseList ALL =
+            PhraseList.read(Stream.concat(Stream.of(NEGATIVE), Stream.of("loaded/positive.txt", "loaded/emphasis.txt"))
+                    .toArray(String[]::new));
+    private static final Map<LoadedWord.Shade, PhraseList> BY_SHADE = new EnumMap<>(Map.of(
+            LoadedWord.Shade.NEGATIVE, PhraseList.read(NEGATIVE),
             LoadedWord.Shade.POSITIVE, PhraseList.read("loaded/positive.txt"),
             LoadedWord.Shade.EMPHASIS, PhraseList.read("loaded/emphasis.txt")));
 
@@ -45,19 +51,19 @@ final class LoadedWords {
 
     /** The token to go on from: past the longest phrase that begins at {@code token}, or the next. */
     private static int look(Article article, int token, int limit, List<LoadedWord> found) {
-        int end = token;
-        LoadedWord.Shade shade = LoadedWord.Shade.NEGATIVE;
-        for (var list : LISTS.entrySet()) {
-            int phrase = list.getValue().endAt(article.forms(), token, limit);
-            if (phrase > end) {
-                end = phrase;
-                shade = list.getKey();
-            }
-        }
-        if (end == token) {
+        int end = ALL.endAt(article.forms(), token, limit);
+        if (end < 0) {
             return token + 1;
         }
-        found.add(new LoadedWord(article.segmentation().span(token, end), shade));
+        found.add(new LoadedWord(article.segmentation().span(token, end), shade(article, token, end)));
         return end;
+    }
+
+    private static LoadedWord.Shade shade(Article article, int token, int end) {
+        return BY_SHADE.entrySet().stream()
+                .filter(list -> list.getValue().endAt(article.forms(), token, end) == end)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 }

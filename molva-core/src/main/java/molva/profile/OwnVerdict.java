@@ -1,5 +1,7 @@
 package molva.profile;
 
+import java.util.ArrayList;
+import java.util.List;
 import molva.text.Block;
 import molva.text.Sentence;
 import molva.text.Span;
@@ -10,6 +12,10 @@ import molva.text.Span;
  * heading <em>Мнение</em>. One finding a paragraph.
  */
 final class OwnVerdict implements SourcingRule {
+    /** Everything that can make a verdict, so that most sentences are asked once. */
+    private static final PhraseList OPENINGS =
+            PhraseList.read("verdict-markers.txt", "contrast-markers.txt", "insults.txt");
+
     private static final PhraseList MARKERS = PhraseList.read("verdict-markers.txt");
     private static final PhraseList CONTRASTS = PhraseList.read("contrast-markers.txt");
     private static final PhraseList WORDS = PhraseList.read("verdict-words.txt");
@@ -22,9 +28,15 @@ final class OwnVerdict implements SourcingRule {
 
     @Override
     public void look(Article article, Findings findings) {
-        if (!Genre.news(article)) {
-            return;
+        List<Span> verdicts = verdicts(article);
+        if (!verdicts.isEmpty() && Genre.news(article)) {
+            verdicts.forEach(verdict -> findings.add(rule(), verdict));
         }
+    }
+
+    /** The first verdict of each paragraph. */
+    private static List<Span> verdicts(Article article) {
+        List<Span> verdicts = new ArrayList<>();
         int done = -1;
         for (Sentence sentence : article.sentences()) {
             Span span = article.segmentation().span(sentence);
@@ -33,15 +45,16 @@ final class OwnVerdict implements SourcingRule {
             }
             int verdict = verdict(article, sentence);
             if (verdict >= 0) {
-                findings.add(rule(), article.segmentation().span(verdict, sentence.end()));
+                verdicts.add(article.segmentation().span(verdict, sentence.end()));
                 done = article.blockOf(sentence).span().end();
             }
         }
+        return verdicts;
     }
 
     /** The token at which a verdict begins in {@code sentence}; -1 if there is none. */
     private static int verdict(Article article, Sentence sentence) {
-        if (!body(article, sentence)) {
+        if (!body(article, sentence) || own(article, OPENINGS, sentence) < 0) {
             return -1;
         }
         int marker = own(article, MARKERS, sentence);

@@ -3,6 +3,7 @@ package molva.profile;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import molva.attribution.Attribution;
 import molva.attribution.Attributions;
 import molva.entity.Entities;
@@ -22,51 +23,73 @@ public final class Profiler {
             new UnansweredAccusation(),
             new OwnVerdict());
 
+    /** What an article looks like, and what its text does not show. */
+    public record Outcome(Profile profile, List<Finding> findings) {
+        public Outcome {
+            findings = List.copyOf(findings);
+        }
+    }
+
     public Profile profile(Words words, Entities entities, Attributions attributions) {
-        var voices = Voices.of(words.segmentation(), attributions.all());
-        return new Profile(
-                voices.words(),
-                shares(words, attributions, voices),
-                manners(attributions),
-                SourceRanking.rank(voices, entities, attributions.all()),
-                LoadedWords.of(new Article(words, entities, attributions, voices)));
+        return profile(article(words, entities, attributions));
     }
 
     public List<Finding> findings(Words words, Entities entities, Attributions attributions, Verdicts verdicts) {
-        var voices = Voices.of(words.segmentation(), attributions.all());
-        var article = new Article(words, entities, attributions, voices);
+        return findings(article(words, entities, attributions), verdicts);
+    }
+
+    /** Profile and findings in one go. */
+    public Outcome look(Words words, Entities entities, Attributions attributions, Verdicts verdicts) {
+        var article = article(words, entities, attributions);
+        return new Outcome(profile(article), findings(article, verdicts));
+    }
+
+    private static Article article(Words words, Entities entities, Attributions attributions) {
+        return new Article(words, entities, attributions, Voices.of(words.segmentation(), attributions.all()));
+    }
+
+    private static Profile profile(Article article) {
+        return new Profile(
+                article.voices().words(),
+                shares(article),
+                manners(article),
+                SourceRanking.rank(article.voices(), article.entities(), article.attributions()),
+                LoadedWords.of(article));
+    }
+
+    private static List<Finding> findings(Article article, Verdicts verdicts) {
         var findings = new Findings(verdicts);
         RULES.forEach(rule -> rule.look(article, findings));
         return findings.inOrder();
     }
 
-    private static Map<Attribution.Kind, Double> shares(Words words, Attributions attributions, Voices voices) {
+    private static Map<Attribution.Kind, Double> shares(Article article) {
         int[] counts = new int[Attribution.Kind.values().length];
-        for (int i = 0; i < words.size(); i++) {
-            if (Voices.word(words.segmentation().tokens().get(i))) {
-                var attribution = voices.attribution(i);
-                counts[
-                        (attribution.isPresent()
-                                        ? attributions
-                                                .all()
-                                                .get(attribution.getAsInt())
-                                                .kind()
-                                        : Attribution.Kind.AUTHOR)
-                                .ordinal()]++;
+        for (int i = 0; i < article.words().size(); i++) {
+            if (Voices.word(article.segmentation().tokens().get(i))) {
+                counts[voice(article, i).ordinal()]++;
             }
         }
         Map<Attribution.Kind, Double> shares = new EnumMap<>(Attribution.Kind.class);
         for (Attribution.Kind kind : Attribution.Kind.values()) {
             if (counts[kind.ordinal()] > 0) {
-                shares.put(kind, (double) counts[kind.ordinal()] / voices.words());
+                shares.put(
+                        kind, (double) counts[kind.ordinal()] / article.voices().words());
             }
         }
         return shares.isEmpty() ? Map.of(Attribution.Kind.AUTHOR, 1.0) : shares;
     }
 
-    private static Map<Attribution.Manner, Integer> manners(Attributions attributions) {
+    private static Attribution.Kind voice(Article article, int token) {
+        OptionalInt attribution = article.voices().attribution(token);
+        return attribution.isPresent()
+                ? article.attribution(attribution.getAsInt()).kind()
+                : Attribution.Kind.AUTHOR;
+    }
+
+    private static Map<Attribution.Manner, Integer> manners(Article article) {
         Map<Attribution.Manner, Integer> manners = new EnumMap<>(Attribution.Manner.class);
-        attributions.all().forEach(attribution -> manners.merge(attribution.manner(), 1, Integer::sum));
+        article.attributions().forEach(attribution -> manners.merge(attribution.manner(), 1, Integer::sum));
         return manners;
     }
 }

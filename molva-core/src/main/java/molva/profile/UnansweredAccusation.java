@@ -1,8 +1,8 @@
 package molva.profile;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import molva.attribution.Attribution;
 import molva.entity.Entity;
 import molva.entity.Mention;
@@ -26,19 +26,27 @@ final class UnansweredAccusation implements SourcingRule {
 
     @Override
     public void look(Article article, Findings findings) {
+        Map<Integer, Attribution> accusations = accusations(article);
+        if (accusations.isEmpty()) {
+            return;
+        }
         var answers = new Answers(article);
-        Set<Integer> looked = new HashSet<>();
-        for (Attribution attribution : article.attributions()) {
-            Optional<Mention> accused = accused(article, attribution);
-            if (accused.isEmpty() || !looked.add(accused.get().entity())) {
-                continue;
-            }
-            if (answers.shown(accused.get().entity())) {
+        accusations.forEach((accused, attribution) -> {
+            if (answers.shown(accused)) {
                 findings.shown(rule(), attribution.cue(), "answered, asked or judged");
             } else {
                 findings.add(rule(), attribution, attribution.cue());
             }
+        });
+    }
+
+    /** The first accusation of each entity, in the order of the text. */
+    private static Map<Integer, Attribution> accusations(Article article) {
+        Map<Integer, Attribution> accusations = new LinkedHashMap<>();
+        for (Attribution attribution : article.attributions()) {
+            accused(article, attribution).ifPresent(accused -> accusations.putIfAbsent(accused.entity(), attribution));
         }
+        return accusations;
     }
 
     /** Whom {@code attribution} accuses of a serious wrong: a person or body named in its content. */
