@@ -245,6 +245,13 @@ public final class Invariants {
                     source.attributions() > 0 && source.tokens() <= profile.tokens(),
                     () -> "a ranked source has attributions and no more tokens than the text: " + source);
         }
+        int end = 0;
+        for (var word : profile.loaded()) {
+            inText("loaded word", word.span());
+            int before = end;
+            require(word.span().start() >= before, () -> "loaded words are in order and apart: " + profile.loaded());
+            end = word.span().end();
+        }
         for (int i = 1; i < profile.sources().size(); i++) {
             int index = i;
             require(
