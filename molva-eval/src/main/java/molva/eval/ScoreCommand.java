@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import molva.Pipeline;
 import molva.eval.attribution.AttributionScoring;
+import molva.eval.attribution.ConfidenceScoring;
 import molva.eval.entity.EntityScoring;
 import molva.eval.profile.LoadedWordScoring;
 import molva.eval.score.Baseline;
 import molva.eval.score.Baseline.Recorded;
 import molva.eval.score.Checksum;
+import molva.eval.score.ScorePage;
 import molva.eval.score.ScoreTable;
 import molva.eval.score.Scores;
 import molva.eval.score.Scoring;
@@ -32,6 +34,7 @@ public final class ScoreCommand implements Callable<Integer> {
     /** Everything that is scored and recorded. */
     static final List<Scoring> SCORINGS = Stream.of(
                     AttributionScoring.ALL,
+                    ConfidenceScoring.ALL,
                     EntityScoring.ALL,
                     SegmentationScoring.ALL,
                     List.of(new RazdelTokensScoring(), new LoadedWordScoring()))
@@ -45,7 +48,7 @@ public final class ScoreCommand implements Callable<Integer> {
             description = "Only these: a corpus by its name, or a folder of gold articles; default: all corpora.")
     private List<String> corpora = List.of();
 
-    @Option(names = "--record", description = "Write the scores into corpus/baseline.tsv.")
+    @Option(names = "--record", description = "Write the scores into corpus/baseline.tsv and docs/accuracy.md.")
     private boolean record;
 
     @Spec
@@ -62,10 +65,21 @@ public final class ScoreCommand implements Callable<Integer> {
         scored.forEach((corpus, one) -> table.put(corpus, one.scores()));
         spec.commandLine().getOut().println(ScoreTable.draw(table));
         if (record) {
-            Path file = baselineFile();
-            recorded(file).with(scored).write(file);
+            record(scored);
         }
         return 0;
+    }
+
+    private static void record(Map<String, Recorded> scored) throws IOException {
+        Path file = baselineFile();
+        Baseline baseline = recorded(file).with(scored);
+        baseline.write(file);
+        Files.writeString(page(), ScorePage.fill(Files.readString(page()), baseline));
+    }
+
+    /** The page that shows the recorded scores. */
+    static Path page() {
+        return SharedFolder.projectRoot().resolve("docs/accuracy.md");
     }
 
     static Path baselineFile() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import molva.Pipeline;
 import molva.eval.score.Baseline;
+import molva.eval.score.ScorePage;
 import molva.eval.score.Scoring;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,15 @@ class BaselineTest {
             differences.addAll(baseline.differences(scoring.corpus(), ScoreCommand.score(scoring, pipeline)));
         }
         assertThat(differences).as("differences from corpus/baseline.tsv").isEmpty();
+    }
+
+    @Test
+    void thePageShowsTheRecordedScores() throws IOException {
+        String page = Files.readString(ScoreCommand.page());
+
+        assertThat(ScorePage.fill(page, Baseline.read(ScoreCommand.baselineFile())))
+                .as("docs/accuracy.md; draw it anew by ./evaluate score --record")
+                .isEqualTo(page);
     }
 
     @Test

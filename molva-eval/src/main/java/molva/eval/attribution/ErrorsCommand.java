@@ -78,7 +78,7 @@ public final class ErrorsCommand implements Callable<Integer> {
             }
             out.println("# " + corpus.name());
             printCounts(out, errors);
-            out.print(rules.draw());
+            out.println("rules, answers/% cues/% relations: " + rules.draw());
             printWords(out, errors);
         }
         return 0;

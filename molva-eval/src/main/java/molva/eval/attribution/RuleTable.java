@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Counts by rule how many of its answers are cues, and how many relations, of the gold. Not thread-safe. */
 final class RuleTable {
@@ -12,6 +13,10 @@ final class RuleTable {
         private int answers;
         private int cues;
         private int relations;
+
+        String figures() {
+            return answers + "/" + 100 * cues / answers + "/" + 100 * relations / answers;
+        }
     }
 
     private final Map<String, Row> rows = new TreeMap<>();
@@ -29,17 +34,11 @@ final class RuleTable {
         }
     }
 
-    /** A line a rule, the most frequent first: its answers, and which part of them are cues and relations. */
+    /** The most frequent first: a rule's answers, and how many of a hundred are cues and relations. */
     String draw() {
-        StringBuilder table = new StringBuilder();
-        rows.entrySet().stream()
+        return rows.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> -entry.getValue().answers))
-                .forEach(entry -> table.append("%5d answers, cue %3.0f %%, relation %3.0f %%  %s%n"
-                        .formatted(
-                                entry.getValue().answers,
-                                100.0 * entry.getValue().cues / entry.getValue().answers,
-                                100.0 * entry.getValue().relations / entry.getValue().answers,
-                                entry.getKey())));
-        return table.toString();
+                .map(entry -> entry.getKey() + " " + entry.getValue().figures())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /** Scores of several corpora side by side, a row for each measure: precision, recall and F1 on one row. */
 public final class ScoreTable {
-    private static final int FIRST_COLUMN = 18;
     private static final int COLUMN = 29;
 
     private ScoreTable() {}
@@ -30,20 +29,21 @@ public final class ScoreTable {
 
     private static String drawOne(List<String> measures, Map<String, Scores> byCorpus) {
         List<String> lines = new ArrayList<>();
-        lines.add(row("", byCorpus.keySet()));
+        int first = measures.stream().mapToInt(String::length).max().orElse(0);
+        lines.add(row("", first, byCorpus.keySet()));
         for (String measure : measures) {
             if (!measure.endsWith(".r") && !measure.endsWith(".f1")) {
                 List<String> cells = byCorpus.values().stream()
                         .map(scores -> cell(scores, measure))
                         .toList();
-                lines.add(row(measure.replaceFirst("\\.p$", ""), cells));
+                lines.add(row(measure.replaceFirst("\\.p$", ""), first, cells));
             }
         }
         return String.join("\n", lines);
     }
 
-    private static String row(String name, Iterable<String> cells) {
-        StringBuilder row = new StringBuilder(padded(name, FIRST_COLUMN));
+    private static String row(String name, int first, Iterable<String> cells) {
+        StringBuilder row = new StringBuilder(padded(name, first + 1));
         cells.forEach(cell -> row.append(padded(cell, COLUMN)));
         return row.toString().stripTrailing();
     }
