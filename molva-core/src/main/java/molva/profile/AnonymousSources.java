@@ -52,8 +52,9 @@ final class AnonymousSources {
     /** What somebody else's unnamed source says is not the article's: <em>Орлик сослался на источники</em>. */
     private boolean ownSource(Attribution attribution) {
         return attribution.kind() == Attribution.Kind.ANONYMOUS
-                && (attribution.parent().isEmpty()
-                        || article.attribution(attribution.parent().getAsInt()).kind() == Attribution.Kind.MEDIA);
+                && article.speaker(attribution)
+                        .filter(speaker -> speaker.kind() != Attribution.Kind.MEDIA)
+                        .isEmpty();
     }
 
     /** Makes a described source known before anything is placed, so that an earlier bare naming finds it. */

@@ -125,6 +125,22 @@ final class Article {
         return low;
     }
 
+    /**
+     * Whose words {@code attribution} stands in: the one round it, if it is of the same sentence or holds it in a
+     * quotation. A retelling does not go on for sentences, so one that seems to is not believed.
+     */
+    Optional<Attribution> speaker(Attribution attribution) {
+        if (attribution.parent().isEmpty()) {
+            return Optional.empty();
+        }
+        Attribution outer = attribution(attribution.parent().getAsInt());
+        int sentence = sentenceOf(attribution);
+        boolean within = sentence == sentenceOf(outer)
+                || quoted(first(attribution.cue()))
+                || blockOf(sentences().get(sentence)).kind() == Block.Kind.QUOTE;
+        return within ? Optional.of(outer) : Optional.empty();
+    }
+
     /** The kind of the block that holds {@code sentence}; every sentence lies in one. */
     Block blockOf(Sentence sentence) {
         int position = segmentation().span(sentence).start();

@@ -1,6 +1,7 @@
 package molva.profile;
 
 import molva.attribution.Attribution;
+import molva.text.Sentence;
 
 /**
  * A fact from nobody. Hit: <em>По слухам, завод закроют.</em> Near miss: <em>Стало известно, что завод закроют. Об этом
@@ -37,10 +38,18 @@ final class UndefinedSource implements SourcingRule {
 
     private static boolean undefined(Article article, Attribution attribution) {
         return attribution.kind() == Attribution.Kind.HEARSAY
-                && attribution.parent().isEmpty()
-                && article.has(UNDEFINED, attribution.cue())
+                && article.speaker(attribution).isEmpty()
+                && rumour(article, attribution)
                 && !article.has(ORIGIN, attribution.cue())
                 && !event(article, attribution);
+    }
+
+    /** Whether the cue, or the cue with a word beside it, is on the list: <em>стало</em> <em>известно</em>. */
+    private static boolean rumour(Article article, Attribution attribution) {
+        Sentence sentence = article.sentences().get(article.sentenceOf(attribution));
+        int first = Math.max(sentence.first(), article.first(attribution.cue()) - 1);
+        int end = Math.min(sentence.end(), article.end(attribution.cue()) + 1);
+        return UNDEFINED.in(article.forms(), first, end);
     }
 
     /** Whether an event is dated rather than told: <em>о его смерти стало известно 6 ноября</em>. */

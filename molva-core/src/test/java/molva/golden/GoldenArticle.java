@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import molva.MarkedArticle;
 import molva.attribution.Attribution;
+import molva.profile.Finding;
+import molva.profile.Profiler;
+import molva.text.Verdicts;
 
 /** An article written for this project, with the attributions that a careful reader finds in it. */
 record GoldenArticle(String name, MarkedArticle expected) {
@@ -38,6 +41,11 @@ record GoldenArticle(String name, MarkedArticle expected) {
 
     List<Attribution> attributions() {
         return expected.attributions().all();
+    }
+
+    /** What the rules of sourcing find where every attribution is as expected. */
+    List<Finding> findings() {
+        return new Profiler().findings(expected.words(), expected.entities(), expected.attributions(), Verdicts.NONE);
     }
 
     @Override
