@@ -51,8 +51,9 @@ public enum Rule {
             "verdict-in-own-voice",
             "В тексте не видно, чья это оценка: она дана от лица автора, а текст подан как новость.",
             "The text does not show whose judgement this is: the author's own voice gives it in what reads as news.",
-            "Кодекс профессиональной этики российского журналиста (1994), п. 3 (факты и мнения)",
-            "https://ruj.ru/kodeks-professionalnoy-etiki-rossiyskogo-zhurnalista");
+            "Кодекс профессиональной этики российского журналиста (1994), п. 3 (факты и мнения); "
+                    + "SPJ Code of Ethics (label advocacy and commentary)",
+            "https://www.spj.org/spj-code-of-ethics/");
 
     private final String id;
     private final String russian;
