@@ -44,7 +44,6 @@ record Console(
     /** Tells the user one line: {@code molva: …}. */
     void complain(String line) {
         try {
-            out.flush();
             err.write(("molva: " + line + "\n").getBytes(StandardCharsets.UTF_8));
             err.flush();
         } catch (IOException nobodyListens) {

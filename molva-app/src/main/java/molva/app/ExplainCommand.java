@@ -60,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pipeline pipeline = Pipeline.load();
+        Pipeline pipeline = Molva.pipeline();
         Explanation explanation = new Explanation(look.look(console), new Explanation.Filter(stage, rule, words));
         int code = 0;
         for (Input input : Inputs.find(files, console.in())) {

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import molva.model.ModelException;
 import molva.read.UnreadableException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Failure {
     static String reason(Throwable failure) {
         return switch (failure) {
             case UnreadableException unreadable -> line(unreadable.getMessage());
+            case ModelException damaged -> line(damaged.getMessage());
             case NoSuchFileException missing -> "no such file or folder";
             case AccessDeniedException denied -> "no right to read it";
             case FileSystemLoopException loop -> "a link that leads back into itself";

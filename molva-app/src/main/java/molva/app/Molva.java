@@ -1,5 +1,7 @@
 package molva.app;
 
+import java.io.IOException;
+import molva.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,22 @@ public final class Molva implements Runnable {
                 .execute(arguments);
     }
 
+    /**
+     * Reads dictionary, models and word lists.
+     *
+     * @throws RuntimeException if one of the program's own files is missing or damaged
+     */
+    static Pipeline pipeline() {
+        try {
+            return Pipeline.load();
+        } catch (ExceptionInInitializerError damaged) {
+            if (damaged.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw damaged;
+        }
+    }
+
     private static int wrongUsage(Console console, CommandLine.ParameterException exception) {
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
         console.complain(exception.getMessage() + " (see " + command + " --help)");
@@ -53,6 +71,13 @@ public final class Molva implements Runnable {
     }
 
     private static int failed(Console console, Exception exception) {
+        if (exception instanceof IOException written) {
+            if (Failure.nobodyListens(written)) {
+                return CommandLine.ExitCode.OK;
+            }
+            console.complain("cannot write: " + Failure.reason(written));
+            return SOME_FAILED;
+        }
         console.complain(Failure.reason(exception));
         return CommandLine.ExitCode.USAGE;
     }

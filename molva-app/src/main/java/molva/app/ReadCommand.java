@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import molva.Pipeline;
 import molva.app.format.Look;
 import molva.app.format.Output;
 import picocli.CommandLine.Command;
@@ -83,7 +82,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         Optional<Folder> folder = output.isPresent() ? Optional.of(folder(output.get())) : Optional.empty();
         Look shown = look.look(console);
-        return new Reading(Pipeline::load, format, shown, leastConfidence, console).read(inputs, folder);
+        return new Reading(Molva.pipeline(), format, shown, leastConfidence, console).read(inputs, folder);
     }
 
     private Folder folder(Path path) {

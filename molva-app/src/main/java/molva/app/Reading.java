@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import molva.Analysis;
 import molva.Pipeline;
 import molva.app.format.Format;
@@ -17,16 +16,18 @@ import molva.read.UnreadableException;
 
 /** Reads inputs, several at once, and prints or writes what was read in their order; what fails is told and passed over. */
 final class Reading {
-    private final Supplier<Pipeline> pipeline;
+    private final Pipeline pipeline;
     private final Output output;
     private final Format format;
     private final double leastConfidence;
     private final Console console;
     private int failures;
     private boolean begun;
+    /** Why standard output takes no more. */
+    private Optional<IOException> unwritten = Optional.empty();
 
-    Reading(Supplier<Pipeline> pipeline, Output output, Look look, double leastConfidence, Console console) {
-        this.pipeline = new Once<>(pipeline);
+    Reading(Pipeline pipeline, Output output, Look look, double leastConfidence, Console console) {
+        this.pipeline = pipeline;
         this.output = output;
         this.format = output.format(look);
         this.leastConfidence = leastConfidence;
@@ -36,7 +37,10 @@ final class Reading {
     /** What became of an input: text to print (empty where it went into a file), or why it failed. */
     private record Outcome(Input input, String text, Optional<Throwable> failure) {}
 
-    /** @return the exit code */
+    /**
+     * @return the exit code
+     * @throws IOException if standard output takes no more
+     */
     int read(List<Input> inputs, Optional<Folder> folder) throws IOException, InterruptedException {
         List<Input> claimed = folder.isPresent() ? claim(inputs, folder.get()) : inputs;
         Progress progress = new Progress(console, claimed.size());
@@ -46,6 +50,9 @@ final class Reading {
                         return take(outcome, folder.isEmpty());
                     })
                     .run(claimed);
+        }
+        if (unwritten.isPresent()) {
+            throw unwritten.get();
         }
         console.out().flush();
         return failures == 0 ? 0 : Molva.SOME_FAILED;
@@ -79,7 +86,7 @@ final class Reading {
 
     private Outcome outcome(Input input, Optional<Folder> folder) {
         try {
-            Analysis analysis = pipeline.get().analyze(input.read()).confident(leastConfidence);
+            Analysis analysis = pipeline.analyze(input.read()).confident(leastConfidence);
             String text = format.render(analysis, input.name());
             if (folder.isEmpty()) {
                 return new Outcome(input, text, Optional.empty());
@@ -94,25 +101,21 @@ final class Reading {
         }
     }
 
-    /** Prints what an input gave; answers whether anybody still listens. */
+    /** Prints what an input gave; answers whether to go on. */
     private boolean take(Outcome outcome, boolean print) {
-        if (outcome.failure().isPresent()) {
-            failures++;
-            console.complain(outcome.input().name() + ": "
-                    + Failure.reason(outcome.failure().get()));
-            return true;
-        }
         try {
-            if (print) {
+            if (outcome.failure().isPresent()) {
+                failures++;
+                console.out().flush();
+                console.complain(outcome.input().name() + ": "
+                        + Failure.reason(outcome.failure().get()));
+            } else if (print) {
                 console.print(begun ? outcome.text() : format.head() + outcome.text());
                 begun = true;
             }
             return true;
         } catch (IOException closed) {
-            failures++;
-            if (!Failure.nobodyListens(closed)) {
-                console.complain("cannot write: " + Failure.reason(closed));
-            }
+            unwritten = Optional.of(closed);
             return false;
         }
     }

@@ -10,7 +10,9 @@ import java.util.StringJoiner;
 import molva.Analysis;
 import molva.attribution.Attribution;
 import molva.profile.Finding;
+import molva.profile.LoadedWord;
 import molva.profile.Rule;
+import molva.text.Span;
 
 /** The article's blocks, each in a row with the voices heard in it and what it does not show. */
 final class ArticlePart {
@@ -18,6 +20,8 @@ final class ArticlePart {
     private final Markup page;
     private final AttributionCard card;
     private final FindingLinks links;
+    private final List<LoadedWord> loaded;
+    private int nextLoaded;
     /** Attributions whose note is on the page already; its first note is where links to it lead. */
     private final BitSet noted = new BitSet();
 
@@ -27,6 +31,7 @@ final class ArticlePart {
         this.labels = labels;
         this.page = page;
         card = new AttributionCard(analysis, labels, page);
+        loaded = analysis.profile().loaded();
         links = new FindingLinks(page, analysis.document().text());
     }
 
@@ -66,10 +71,30 @@ final class ArticlePart {
     private void run(Run run, String text) {
         run.begin().forEach(this::sign);
         if (run.plain()) {
-            page.text(run.span().in(text));
+            words(run.span(), text);
         } else {
-            page.element("span", run.span().in(text), "class", looks(run));
+            page.open("span", "class", looks(run));
+            words(run.span(), text);
+            page.close();
         }
+    }
+
+    /** Words of the text, the loaded ones among them marked; runs come in the order of the text, and so do loaded words. */
+    private void words(Span run, String text) {
+        int position = run.start();
+        while (nextLoaded < loaded.size() && loaded.get(nextLoaded).span().start() < run.end()) {
+            Span word = loaded.get(nextLoaded).span();
+            int start = Math.max(position, word.start());
+            int end = Math.max(start, Math.min(run.end(), word.end()));
+            page.text(text.substring(position, start));
+            page.element("span", text.substring(start, end), "class", "loaded");
+            position = end;
+            if (word.end() > run.end()) {
+                break;
+            }
+            nextLoaded++;
+        }
+        page.text(text.substring(position, run.end()));
     }
 
     /** The mark and number that stand before what somebody says. */

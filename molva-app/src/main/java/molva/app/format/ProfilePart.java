@@ -38,6 +38,7 @@ final class ProfilePart {
         sources();
         findings();
         page.close();
+        loaded();
         howToRead();
         page.close().line();
     }
@@ -127,9 +128,23 @@ final class ProfilePart {
         byRule.forEach((rule, findings) -> {
             page.open("li").text(labels.rule(rule) + " ");
             links.write(findings, true);
-            page.element("cite", rule.standard()).close();
+            page.open("cite")
+                    .element("a", rule.standard(), "href", rule.address(), "rel", "noreferrer")
+                    .close();
+            page.close();
         });
         page.close().close();
+    }
+
+    private void loaded() {
+        if (analysis.profile().loaded().isEmpty()) {
+            return;
+        }
+        page.open("p", "class", "how").element("b", labels.get("page.loaded")).text(" ");
+        for (String words : LoadedWording.of(analysis)) {
+            page.element("span", words, "class", "loaded").text(" ");
+        }
+        page.close();
     }
 
     private void howToRead() {

@@ -51,6 +51,7 @@ final class TextFormat implements Format {
         voices(analysis.profile(), out);
         sources(analysis.profile(), out);
         findings(analysis, out);
+        loaded(analysis, out);
         return LoneSurrogates.replaced(out.append('\n').toString());
     }
 
@@ -181,6 +182,13 @@ final class TextFormat implements Format {
                         .append('\n');
                 sign = "";
             }
+        }
+    }
+
+    private void loaded(Analysis analysis, StringBuilder out) {
+        if (!analysis.profile().loaded().isEmpty()) {
+            heading("page.loaded", out);
+            paragraph(String.join(", ", LoadedWording.of(analysis)), out);
         }
     }
 

@@ -25,6 +25,9 @@ import molva.text.Verdicts;
 
 /** An analysis made by hand, so that the formats are tested on what they may be given and not on what is found today. */
 final class Example {
+    private static final Morphology MORPHOLOGY = Morphology.load();
+    private static final EntityFinder ENTITY_FINDER = EntityFinder.load();
+
     private final String text;
     private final List<Attribution> attributions = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
@@ -112,8 +115,8 @@ final class Example {
 
     Analysis analysis() {
         var segmentation = new Segmenter().segment(Document.of(text), Verdicts.NONE);
-        var words = Morphology.load().analyze(segmentation, Verdicts.NONE);
-        Entities entities = EntityFinder.load().find(words, Verdicts.NONE);
+        var words = MORPHOLOGY.analyze(segmentation, Verdicts.NONE);
+        Entities entities = ENTITY_FINDER.find(words, Verdicts.NONE);
         Attributions all = new Attributions(
                 quotations, attributions.stream().map(this::linked).toList());
         Profiler profiler = new Profiler();
