@@ -2,6 +2,7 @@ package molva.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import molva.entity.Entities;
 import molva.model.Features;
@@ -87,5 +88,11 @@ public final class Attributor {
         var content = contents.get(LinearModel.best(fits, fits.length));
         return Optional.of(new Claim(
                 reading, source, content, "cue." + reading.cue().word().group(), report.probability()));
+    }
+
+    /** What gave an attribution, as {@code part.opening}: {@code verb.that}, {@code preposition.comma}. */
+    private static String rule(CueCandidate cue, ContentCandidate content) {
+        String part = cue.word().part().name();
+        return (part + "." + content.opening().name().replace('_', '-')).toLowerCase(Locale.ROOT);
     }
 }

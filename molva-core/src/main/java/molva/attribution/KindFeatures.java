@@ -2,6 +2,7 @@ package molva.attribution;
 
 import molva.entity.Entity;
 import molva.entity.Mention;
+import molva.entity.Naming;
 import molva.entity.SourceNouns;
 import molva.model.Features;
 import molva.morphology.Tag;
@@ -15,8 +16,11 @@ final class KindFeatures {
     private static final int SHAPE = 5;
     private static final int CUE = 6;
     private static final int HINT = 7;
+    private static final int RESOLVED = 8;
+    private static final int CUE_AND_TYPE = 9;
 
     private final SourceNouns sourceNouns = SourceNouns.load();
+    private final Naming naming = Naming.load();
 
     void fill(Features features, Reading reading, SourceCandidate source) {
         Scene scene = reading.around.scene;
@@ -33,6 +37,15 @@ final class KindFeatures {
         int animacy = source.tag().animacy().ordinal();
         int pos = source.tag().pos().ordinal();
         int hint = hint(scene, source.head(), source.tag());
+        int resolved = resolved(scene, source);
+        features.add(RESOLVED, resolved, pos);
+        features.add(RESOLVED, resolved, hint);
+        features.add(RESOLVED, resolved, group, 1);
+        int cueLemma = Features.hash(cue.word().lemma());
+        int type = scene.entityType(source.first(), source.end());
+        features.add(CUE_AND_TYPE, cueLemma, type);
+        features.add(CUE_AND_TYPE, reading.around.inserted() ? 1 : 0, type);
+        features.add(CUE_AND_TYPE, cueLemma, hint, 2);
         features.add(HEAD, head);
         features.add(HINT, hint);
         features.add(HINT, hint, group);
@@ -50,6 +63,13 @@ final class KindFeatures {
                 entity(features, mention.get(), i == source.head(), number);
             }
         }
+    }
+
+    /** The sort of the entity that the source is, from 1, by name, pronoun or description; 0 where it is none. */
+    private int resolved(Scene scene, SourceCandidate source) {
+        return naming.entityOf(scene.words(), scene.entities(), scene.span(source.first(), source.end()))
+                .map(entity -> 1 + entity.type().ordinal())
+                .orElse(0);
     }
 
     private int hint(Scene scene, int token, Tag tag) {

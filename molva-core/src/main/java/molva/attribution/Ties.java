@@ -95,7 +95,7 @@ final class Ties {
             return false;
         }
         if (carrier.content().equals(origin.content())) {
-            return origin.rule().startsWith("relay") && !carrier.rule().equals("relay.reference");
+            return passedOn(origin) && !passedOn(carrier);
         }
         return carrier.kind() == Kind.MEDIA && holds(carrier, origin) && whole(carrier, origin);
     }
@@ -103,5 +103,10 @@ final class Ties {
     /** The carrier's content is the other one's sentence and little else. */
     private static boolean whole(Attribution carrier, Attribution origin) {
         return 2 * size(origin) > size(carrier);
+    }
+
+    /** Whether the text marks it as another's word: {@code со ссылкой на X}, {@code приводит слова X}. */
+    private static boolean passedOn(Attribution one) {
+        return one.rule().startsWith("relay.") || one.rule().startsWith("preposition.");
     }
 }
