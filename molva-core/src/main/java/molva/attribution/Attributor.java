@@ -66,7 +66,8 @@ public final class Attributor {
             }
             if (verdicts.listening()) {
                 var span = scene.span(cue.first(), cue.end());
-                String decision = probability >= THRESHOLD ? "reports" : "does not report";
+                String decision = (probability >= THRESHOLD ? "reports, " : "does not report, ")
+                        + String.format(Locale.ROOT, "%.2f", probability);
                 verdicts.say("cue." + cue.word().group(), span.start(), span.end(), decision);
             }
         }

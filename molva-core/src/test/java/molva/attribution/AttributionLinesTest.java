@@ -24,6 +24,7 @@ class AttributionLinesTest {
     /** Openings that no short line calls for: variants of one that has its line. */
     private static final Set<Opening> VARIANTS = Set.of(
             Opening.QUOTATIONS,
+            Opening.RETOLD_AND_QUOTED,
             Opening.COLON,
             Opening.NAMED,
             Opening.AS,
