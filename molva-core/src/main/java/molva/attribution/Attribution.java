@@ -77,4 +77,10 @@ public record Attribution(
         return new Attribution(
                 newId, source, cue, content, manner, kind, who, entity, newRelays, newParent, stance, rule, confidence);
     }
+
+    /** The same words, now known to be somebody's. */
+    Attribution saidBy(Kind newKind, String newWho, OptionalInt newEntity) {
+        return new Attribution(
+                id, source, cue, content, manner, newKind, newWho, newEntity, relays, parent, stance, rule, confidence);
+    }
 }

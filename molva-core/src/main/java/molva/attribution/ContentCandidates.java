@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import molva.attribution.ContentCandidate.Opening;
 import molva.morphology.Tag.Pos;
+import molva.text.Sentence;
 
 /** Lists the stretches that may be the content of one cue whose source is known. */
 final class ContentCandidates {
     /** Most ends that are tried for one start; the sentence's own end is always among them. */
     private static final int MOST_ENDS = 9;
 
+    private static final int LATER_REACH = 25;
     private static final int MOST_STARTS_BEFORE = 5;
     private static final int LONGEST = 150;
     private static final int LONGEST_SPEECH = 1500;
     private static final int MOST_QUOTATIONS = 4;
+    private static final int MOST_SENTENCES = 3;
 
     private final Surroundings around;
     private final Scene scene;
@@ -37,7 +40,7 @@ final class ContentCandidates {
         int quoteStart = quote < 0 ? 0 : scene.quotes().get(quote).first() + 1;
         int quoteEnd = quote < 0 ? scene.size() : scene.quotes().get(quote).end() - 1;
         start = Math.max(sentence.first(), Math.min(quoteStart, cue.first()));
-        end = Math.max(cue.end(), Math.min(withoutStop(cue.end(), sentence.end()), quoteEnd));
+        end = Math.max(cue.end(), Math.min(withoutStop(cue.end(), wholeEnd(sentence)), quoteEnd));
     }
 
     /** In a fixed order, without doubles of one opening. */
@@ -90,7 +93,18 @@ final class ContentCandidates {
         return content.stretches().stream()
                 .anyMatch(stretch -> overlaps(stretch, cue.first(), cue.end())
                         || source.exists() && overlaps(stretch, source.first(), source.end())
-                        || stretch.size() > LONGEST_SPEECH);
+                        || stretch.size() > LONGEST_SPEECH
+                        || tearsQuotation(stretch));
+    }
+
+    /** Whether the stretch holds the opening of a quotation that goes on after it. */
+    private boolean tearsQuotation(Stretch stretch) {
+        int quote = scene.quoteAt(stretch.end() - 1);
+        if (quote < 0) {
+            return false;
+        }
+        var quoted = scene.quotes().get(quote);
+        return quoted.first() > stretch.first() && quoted.end() > stretch.end() + 1 && quoted.size() <= LONGEST_SPEECH;
     }
 
     private static boolean overlaps(Stretch stretch, int first, int end) {
@@ -99,6 +113,23 @@ final class ContentCandidates {
 
     private int enclosingQuote() {
         return scene.phraseAt(cue.head()) >= 0 && cue.is(CueWord.Part.VERB) ? -1 : quoteAround();
+    }
+
+    /** The sentence's end, or that of the sentence where a quotation that it opens is closed: {@code шоу «Голос. Дети»}. */
+    private int wholeEnd(Sentence sentence) {
+        int sentenceEnd = sentence.end();
+        for (int steps = 0; steps < MOST_SENTENCES && scene.has(sentenceEnd); steps++) {
+            int quote = scene.quoteAt(sentenceEnd - 1);
+            boolean open = quote >= 0
+                    && scene.quotes().get(quote).end() > sentenceEnd
+                    && scene.quotes().get(quote).first() >= cue.end()
+                    && scene.quotes().get(quote).size() <= LONGEST_SPEECH;
+            if (!open) {
+                return sentenceEnd;
+            }
+            sentenceEnd = scene.sentence(scene.quotes().get(quote).end() - 1).end();
+        }
+        return sentenceEnd;
     }
 
     private int quoteAround() {
@@ -141,7 +172,16 @@ final class ContentCandidates {
         put(starts, after + 1, scene.is(after, Mark.COMMA), Opening.COMMA);
         put(starts, after, scene.markAt(after) == Mark.NONE, Opening.AT_ONCE);
         put(starts, around.clauseEnd + 1, scene.is(around.clauseEnd, Mark.COMMA), Opening.COMMA);
+        laterCommas(starts);
         return starts;
+    }
+
+    /** {@code По словам X, секретаря профсоюза, C}: after what is set off behind the source. */
+    private void laterCommas(Map<Integer, Opening> starts) {
+        int limit = Math.min(end, afterSource() + LATER_REACH);
+        for (int i = afterSource() + 1; i < limit && cue.is(CueWord.Part.PREPOSITION); i++) {
+            put(starts, i + 1, scene.is(i, Mark.COMMA), Opening.COMMA_LATER);
+        }
     }
 
     private void put(Map<Integer, Opening> starts, int first, boolean there, Opening opening) {
@@ -255,10 +295,21 @@ final class ContentCandidates {
         if (stop <= start) {
             return;
         }
+        addBlockBefore(stop);
         for (int[] first : leftStarts(stop)) {
             found.add(ContentCandidate.of(Opening.LEFT, first[0], stop, first[1]));
             addQuotations(
                     Opening.LEFT, Opening.LEFT_AND_QUOTED, List.of(new Stretch(first[0], stop)), around.nextQuote());
+        }
+    }
+
+    /** {@code Мы ждали. И дождались, – сказал он}: a paragraph of speech with no quotation marks. */
+    private void addBlockBefore(int stop) {
+        int first = scene.blockFirst(cue.head());
+        boolean dashed = scene.is(around.clauseStart, Mark.DASH) && quoteAround() < 0 && around.quoteBefore < 0;
+        if (dashed && first < scene.sentence(cue.head()).first()) {
+            int begin = scene.is(first, Mark.DASH) ? first + 1 : first;
+            found.add(ContentCandidate.of(Opening.LEFT_BLOCK, begin, stop, 0));
         }
     }
 

@@ -28,7 +28,8 @@ final class Resolver {
         for (Claim claim : claims) {
             all.add(attribution(scene, claim, kind(claim, features), all));
         }
-        return new Attributions(Quotations.of(scene, claims, verdicts), Ties.tie(all));
+        return new Attributions(
+                Quotations.of(scene, claims, verdicts), FirstPerson.settle(scene, claims, Ties.tie(all)));
     }
 
     private Kind kind(Claim claim, Features features) {

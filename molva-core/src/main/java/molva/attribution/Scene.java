@@ -197,6 +197,11 @@ final class Scene {
         return words.segmentation().document().blocks().get(blockAt[i]);
     }
 
+    /** The first token of the block that token {@code i} stands in. */
+    int blockFirst(int i) {
+        return firstToken(block(i));
+    }
+
     /** The token after the last of the block that token {@code i} stands in. */
     int blockEnd(int i) {
         return endToken(block(i));

@@ -42,9 +42,42 @@ final class Surroundings {
             "чей");
 
     private static final int POINTING_REACH = 8;
-    private static final Set<String> THESE = Set.of("эту", "этот", "эти", "данную", "данный", "такую", "таких", "этих");
-    private static final Set<String> POINTING =
-            Set.of("информация", "факт", "сведение", "данные", "сообщение", "слух", "новость", "заявление", "версия");
+    private static final Set<String> THESE = Set.of(
+            "эту",
+            "этот",
+            "эти",
+            "эта",
+            "это",
+            "этого",
+            "данную",
+            "данный",
+            "такую",
+            "такое",
+            "такой",
+            "такие",
+            "таких",
+            "этих",
+            "подобное",
+            "подобную",
+            "аналогичное",
+            "аналогичную");
+    private static final Set<String> POINTING = Set.of(
+            "информация",
+            "факт",
+            "сведение",
+            "данные",
+            "сообщение",
+            "слух",
+            "новость",
+            "заявление",
+            "версия",
+            "мнение",
+            "предположение",
+            "утверждение",
+            "вывод",
+            "точка",
+            "оценка",
+            "прогноз");
 
     final Scene scene;
     final CueCandidate cue;
@@ -219,7 +252,7 @@ final class Surroundings {
      * информацию}, {@code X это отрицает}; no clause, colon or quotation of its own follows.
      */
     boolean pointsBack() {
-        boolean own = that >= 0 || soThat >= 0 || colon >= 0 || quoteAfter >= 0 || quoteBefore >= 0 || inserted();
+        boolean own = that >= 0 || soThat >= 0 || colon >= 0 || quoteAfter >= 0 || quoteBefore >= 0;
         if (own || cue.is(CueWord.Part.PREPOSITION)) {
             return false;
         }
@@ -230,7 +263,21 @@ final class Surroundings {
                 return true;
             }
         }
-        return false;
+        return opensWithOfThis();
+    }
+
+    /** {@code Об этом в среду, 3 октября, сообщает X}: the sentence opens so, and its first verb is the cue. */
+    private boolean opensWithOfThis() {
+        int first = scene.sentence(cue.head()).first();
+        if (!scene.is(first, "об") || !scene.is(first + 1, "этом")) {
+            return false;
+        }
+        for (int i = first; i < cue.first(); i++) {
+            if (i - first > LONGEST_CLAUSE || scene.finite(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean pointsBackAt(int i, boolean before) {
