@@ -32,8 +32,6 @@ public final class AttributionLessons {
     public final List<Choice> sources = new ArrayList<>();
     public final List<Choice> contents = new ArrayList<>();
     public final List<Labelled> kinds = new ArrayList<>();
-    /** What no choice of the models could reach, a line each: for reading. */
-    public final List<String> unreachable = new ArrayList<>();
 
     private final Features buffer = new Features();
 
@@ -72,8 +70,6 @@ public final class AttributionLessons {
             }
             if (best >= 0) {
                 right.set(best, Optional.of(gold));
-            } else {
-                unreachable.add("cue: " + gold.cue().in(text(scene)));
             }
         }
         return right;
@@ -102,8 +98,6 @@ public final class AttributionLessons {
         int right =
                 gold.source().map(span -> sourceIndex(scene, candidates, span)).orElse(0);
         if (right < 0) {
-            unreachable.add("source: " + gold.source().orElseThrow().in(text(scene)) + " | "
-                    + gold.cue().in(text(scene)));
             return;
         }
         List<Features> features = new ArrayList<>();
@@ -146,8 +140,6 @@ public final class AttributionLessons {
             }
         }
         if (best < 0) {
-            unreachable.add("content: " + reading.cue().word().lemma() + " | "
-                    + gold.content().stream().map(span -> span.in(text(scene))).toList());
             return;
         }
         List<Features> features = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
@@ -44,6 +45,15 @@ public final class ModelFile {
         } catch (IOException e) {
             throw damaged(path, expected, "unreadable bytes (" + e.getMessage() + ")");
         }
+    }
+
+    /** The lines of a resource that is a text in UTF-8; as {@link #read}. */
+    public static List<String> readLines(Class<?> owner, String name) {
+        return StandardCharsets.UTF_8
+                .decode(read(owner, name))
+                .toString()
+                .lines()
+                .toList();
     }
 
     /** Writes {@code content} into {@code folder} and its checksum into the folder's list. For training. */

@@ -2,6 +2,7 @@ package molva.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import molva.morphology.Tag.Animacy;
 import molva.morphology.Tag.Aspect;
 import molva.morphology.Tag.Case;
@@ -17,46 +18,159 @@ import molva.morphology.Tag.Voice;
 /**
  * The dictionary's tags ({@code NN:Inanim:Fem:Sin:R}, listed in {@code tagset.txt} of its jar) as Universal
  * Dependencies tags. One dictionary tag may stand for several: {@code метро} is every case, {@code вылетать} may be
- * either aspect.
+ * either aspect. Pronouns and other closed classes have none here: {@link WordTable} has them.
  */
 final class DictionaryTags {
+    private static final Set<String> NAMES = Set.of("Fam", "Name", "Patr");
+
     private DictionaryTags() {}
 
     /**
-     * @param lemma in lower case with ё folded, e.g. to tell the auxiliary {@code быть} from other verbs
-     * @param form the form that has the tag; an adjective's ending tells whether its accusative is animate
+     * @param form the form that has the tag, in lower case: its ending tells whether an adjective's accusative is
+     *     animate and whether a verb is reflexive
      */
-    static List<Tag> read(String tag, String form, String lemma) {
-        String[] parts = tag.split(":");
-        var builder = new TagBuilder(pos(parts, lemma));
-        for (int i = 1; i < parts.length; i++) {
-            set(builder, parts[i].strip());
-        }
-        switch (parts[0]) {
-            case "VB" -> verb(builder, parts, form);
-            case "DPT", "PT", "PT_Short" -> participle(builder, parts, form);
-            case "ADJ" -> builder.shortForm = parts.length > 1 && parts[1].equals("Short");
-            default -> {}
-        }
-        adjust(builder, form);
-        return expand(builder, parts);
+    static List<Tag> read(String tag, String form) {
+        String[] parts = tag.strip().split(":");
+        return switch (parts[0]) {
+            case "NN" -> noun(parts);
+            case "ABR" -> abbreviation(parts);
+            case "ADJ" -> parts.length > 1 ? adjective(parts, form) : List.of();
+            case "Ord" -> adjective(parts, form);
+            case "VB" -> verb(parts, form);
+            case "PT", "PT_Short" -> participle(parts, form);
+            case "DPT" -> converb(parts, form);
+            case "ADV" -> List.of(Tag.of(Pos.ADV));
+            default -> List.of();
+        };
     }
 
-    private static Pos pos(String[] parts, String lemma) {
-        return switch (parts[0]) {
-            case "NN" -> parts.length > 1 && parts[1].matches("Fam|Name|Patr") ? Pos.PROPN : Pos.NOUN;
-            case "VB", "DPT", "PT", "PT_Short" -> lemma.equals("быть") && !parts[0].equals("PT") ? Pos.AUX : Pos.VERB;
-            case "ADJ" -> parts.length > 1 && parts[1].equals("MPR") ? Pos.DET : Pos.ADJ;
-            case "Ord" -> Pos.ADJ;
-            case "Num", "NumC" -> Pos.NUM;
-            case "PNN" -> Pos.PRON;
-            case "PREP" -> Pos.ADP;
-            case "CONJ" -> FunctionWords.conjunction(lemma);
-            case "PARTICLE" -> Pos.PART;
-            case "INTERJECTION" -> Pos.INTJ;
-            case "ADV", "PRDC", "PARENTHESIS", "Misc" -> Pos.ADV;
-            default -> Pos.NOUN;
-        };
+    private static List<Tag> noun(String[] parts) {
+        boolean name = parts.length > 1 && NAMES.contains(parts[1]);
+        var builder = builder(name ? Pos.PROPN : Pos.NOUN, parts);
+        if (name && builder.gender == Gender.NONE) {
+            builder.gender = Gender.MASC;
+        }
+        if (builder.grammaticalCase != Case.NONE) {
+            return List.of(builder.build());
+        }
+        List<Tag> tags = new ArrayList<>();
+        addCases(builder, Num.SING, tags);
+        if (!name) {
+            addCases(builder, Num.PLUR, tags);
+        } else if (parts.length == 2) {
+            builder.gender = Gender.FEM;
+            addCases(builder, Num.SING, tags);
+        }
+        return tags;
+    }
+
+    private static List<Tag> abbreviation(String[] parts) {
+        List<Tag> tags = new ArrayList<>();
+        for (Pos pos : List.of(Pos.PROPN, Pos.NOUN)) {
+            var builder = builder(pos, parts);
+            builder.animacy = Animacy.INAN;
+            if (builder.number != Num.PLUR) {
+                addCases(builder, Num.SING, tags);
+            }
+            if (pos == Pos.NOUN || builder.number == Num.PLUR) {
+                addCases(builder, Num.PLUR, tags);
+            }
+        }
+        return tags;
+    }
+
+    private static void addCases(TagBuilder builder, Num number, List<Tag> tags) {
+        builder.number = number;
+        for (Case grammaticalCase : List.of(Case.NOM, Case.GEN, Case.DAT, Case.ACC, Case.INS, Case.LOC)) {
+            builder.grammaticalCase = grammaticalCase;
+            tags.add(builder.build());
+        }
+    }
+
+    private static List<Tag> adjective(String[] parts, String form) {
+        if (parts.length > 1 && parts[1].equals("MPR")) {
+            return List.of();
+        }
+        if (parts.length > 1 && parts[1].equals("Comp")) {
+            return List.of(Tag.of(Pos.ADJ), Tag.of(Pos.ADV));
+        }
+        var builder = builder(Pos.ADJ, parts);
+        builder.shortForm = parts.length > 1 && parts[1].equals("Short");
+        agree(builder, form);
+        return builder.shortForm && builder.gender == Gender.NEUT
+                ? List.of(builder.build(), Tag.of(Pos.ADV))
+                : List.of(builder.build());
+    }
+
+    private static List<Tag> verb(String[] parts, String form) {
+        var builder = builder(Pos.VERB, parts);
+        builder.voice = reflexive(form) ? Voice.MID : Voice.ACT;
+        if (parts[1].equals("INF")) {
+            builder.form = Form.INF;
+            return aspects(builder, parts);
+        }
+        builder.form = Form.FIN;
+        builder.mood = parts[1].equals("IMP") ? Mood.IMP : Mood.IND;
+        if (parts.length > 2 && parts[2].equals("bezl")) {
+            builder.number = Num.SING;
+            builder.gender = builder.tense == Tense.PAST ? Gender.NEUT : Gender.NONE;
+            builder.person = builder.tense == Tense.PAST ? Person.NONE : Person.THIRD;
+        }
+        return aspects(builder, parts);
+    }
+
+    private static List<Tag> participle(String[] parts, String form) {
+        var builder = builder(Pos.VERB, parts);
+        builder.form = Form.PART;
+        builder.shortForm = parts[0].equals("PT_Short");
+        boolean passive = List.of(parts).contains("STR");
+        builder.voice = reflexive(form) ? Voice.MID : passive ? Voice.PASS : Voice.ACT;
+        agree(builder, form);
+        return aspects(builder, parts);
+    }
+
+    private static List<Tag> converb(String[] parts, String form) {
+        var builder = builder(Pos.VERB, parts);
+        builder.form = Form.CONV;
+        builder.voice = reflexive(form) ? Voice.MID : Voice.ACT;
+        return aspects(builder, parts);
+    }
+
+    private static List<Tag> aspects(TagBuilder builder, String[] parts) {
+        if (!List.of(parts).contains("2PFV")) {
+            return List.of(builder.build());
+        }
+        builder.aspect = Aspect.IMP;
+        Tag imperfective = builder.build();
+        builder.aspect = Aspect.PERF;
+        return List.of(imperfective, builder.build());
+    }
+
+    private static boolean reflexive(String form) {
+        return form.endsWith("ся") || form.endsWith("сь");
+    }
+
+    /** Plural has no gender; a masculine or plural accusative is animate if it looks like the genitive. */
+    private static void agree(TagBuilder builder, String form) {
+        if (builder.number == Num.PLUR) {
+            builder.gender = Gender.NONE;
+        }
+        boolean told = builder.number == Num.PLUR || builder.gender == Gender.MASC;
+        if (builder.grammaticalCase == Case.ACC && told) {
+            String stem = reflexive(form) ? form.substring(0, form.length() - 2) : form;
+            builder.animacy = stem.endsWith("го") || stem.endsWith("х") ? Animacy.ANIM : Animacy.INAN;
+        }
+    }
+
+    private static TagBuilder builder(Pos pos, String[] parts) {
+        var builder = new TagBuilder(pos);
+        for (int i = 1; i < parts.length; i++) {
+            set(builder, parts[i]);
+        }
+        if (builder.gender != Gender.NONE && builder.number == Num.NONE) {
+            builder.number = Num.SING;
+        }
+        return builder;
     }
 
     private static void set(TagBuilder builder, String feature) {
@@ -74,7 +188,7 @@ final class DictionaryTags {
             case "Sin" -> builder.number = Num.SING;
             case "PL" -> builder.number = Num.PLUR;
             case "Anim", "Fam", "Name", "Patr" -> builder.animacy = Animacy.ANIM;
-            case "Inanim" -> builder.animacy = Animacy.INAN;
+            case "Inanim", "Inanimanim" -> builder.animacy = Animacy.INAN;
             case "P1" -> builder.person = Person.FIRST;
             case "P2" -> builder.person = Person.SECOND;
             case "P3" -> builder.person = Person.THIRD;
@@ -85,76 +199,5 @@ final class DictionaryTags {
             case "Fut" -> builder.tense = Tense.FUT;
             default -> {}
         }
-    }
-
-    private static void verb(TagBuilder builder, String[] parts, String form) {
-        builder.voice = reflexive(form) ? Voice.MID : Voice.ACT;
-        if (parts[1].equals("INF")) {
-            builder.form = Form.INF;
-            return;
-        }
-        builder.form = Form.FIN;
-        builder.mood = parts[1].equals("IMP") ? Mood.IMP : Mood.IND;
-        if (parts.length > 2 && parts[2].equals("bezl")) {
-            builder.number = Num.SING;
-            builder.gender = builder.tense == Tense.PAST ? Gender.NEUT : Gender.NONE;
-            builder.person = builder.tense == Tense.PAST ? Person.NONE : Person.THIRD;
-        } else if (builder.number == Num.NONE && builder.gender != Gender.NONE) {
-            builder.number = Num.SING;
-        }
-    }
-
-    private static void participle(TagBuilder builder, String[] parts, String form) {
-        builder.form = parts[0].equals("DPT") ? Form.CONV : Form.PART;
-        builder.shortForm = parts[0].equals("PT_Short");
-        boolean passive = List.of(parts).contains("STR");
-        builder.voice = passive ? Voice.PASS : reflexive(form) ? Voice.MID : Voice.ACT;
-    }
-
-    private static boolean reflexive(String form) {
-        return form.endsWith("ся") || form.endsWith("сь");
-    }
-
-    /** What the dictionary leaves to be understood: number of what has gender, animacy of an adjective's accusative. */
-    private static void adjust(TagBuilder builder, String form) {
-        boolean adjectival = builder.pos == Pos.ADJ || builder.pos == Pos.DET || builder.form == Form.PART;
-        if (!adjectival) {
-            return;
-        }
-        if (builder.gender != Gender.NONE && builder.number == Num.NONE) {
-            builder.number = Num.SING;
-        }
-        if (builder.number == Num.PLUR) {
-            builder.gender = Gender.NONE;
-        }
-        boolean told = builder.number == Num.PLUR || builder.gender == Gender.MASC;
-        if (builder.grammaticalCase == Case.ACC && told) {
-            builder.animacy = animateEnding(form) ? Animacy.ANIM : Animacy.INAN;
-        }
-    }
-
-    private static boolean animateEnding(String form) {
-        String stem = reflexive(form) ? form.substring(0, form.length() - 2) : form;
-        return stem.endsWith("го") || stem.endsWith("х");
-    }
-
-    private static List<Tag> expand(TagBuilder builder, String[] parts) {
-        List<Tag> tags = new ArrayList<>();
-        boolean indeclinable = parts[0].matches("NN|ABR") && builder.grammaticalCase == Case.NONE;
-        if (indeclinable) {
-            for (Case grammaticalCase : List.of(Case.NOM, Case.GEN, Case.DAT, Case.ACC, Case.INS, Case.LOC)) {
-                builder.grammaticalCase = grammaticalCase;
-                builder.number = builder.gender == Gender.NONE && parts.length > 1 ? Num.PLUR : Num.SING;
-                tags.add(builder.build());
-            }
-        } else if (List.of(parts).contains("2PFV")) {
-            for (Aspect aspect : List.of(Aspect.IMP, Aspect.PERF)) {
-                builder.aspect = aspect;
-                tags.add(builder.build());
-            }
-        } else {
-            tags.add(builder.build());
-        }
-        return tags;
     }
 }

@@ -2,67 +2,85 @@ package molva.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import molva.model.LinearModel;
+import molva.model.ModelFile;
 import molva.morphology.Tag.Pos;
 import molva.text.Segmentation;
 import molva.text.Sentence;
 import molva.text.Token;
 import molva.text.Verdicts;
 
-/** Tokens to words: dictionary, guesser, disambiguation. Thread-safe; load once. */
+/**
+ * Tokens to words: all that a form may be by dictionary and guess, then the choice of the tagger. Thread-safe; load once.
+ *
+ * <pre>{@code
+ * Words words = Morphology.load().analyze(segmentation, Verdicts.NONE);
+ * words.lemma(2); // путин, in «По мнению Путина, путина удалась.»
+ * }</pre>
+ */
 public final class Morphology {
-    private final Dictionary dictionary = Dictionary.load();
-    private final Guesser guesser = new Guesser(dictionary);
+    private static final Tag LINK = Tag.of(Pos.X);
 
-    private Morphology() {}
+    private final Lexicon lexicon;
+    private final Tagger tagger;
 
-    /** Reads the dictionary and the models from the program's own resources. */
+    private Morphology(Lexicon lexicon, LinearModel model) {
+        this.lexicon = lexicon;
+        this.tagger = new Tagger(model);
+    }
+
+    /**
+     * Reads the dictionary, the word lists and the model from the program's own resources.
+     *
+     * @throws molva.model.ModelException if one of them is missing or damaged
+     */
     public static Morphology load() {
-        return new Morphology();
+        LinearModel model = LinearModel.load(Morphology.class, "tagger.model");
+        var lexicon = new Lexicon(
+                WordTable.read(ModelFile.readLines(Morphology.class, "learnt-words.tsv")),
+                Suffixes.read(ModelFile.readLines(Morphology.class, "suffixes.tsv")),
+                NameSet.read(ModelFile.read(Morphology.class, "names.set")),
+                new Facets(model.labels()));
+        return new Morphology(lexicon, model);
     }
 
     public Words analyze(Segmentation segmentation, Verdicts verdicts) {
         List<Word> words = new ArrayList<>(segmentation.tokens().size());
+        Tagger.Pass pass = tagger.new Pass();
+        var lattice = new Lattice();
         for (Sentence sentence : segmentation.sentences()) {
-            Tag previous = Tag.of(Pos.PUNCT);
-            String preposition = "";
+            lattice.clear();
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                Token token = segmentation.tokens().get(i);
-                Word word = word(segmentation.form(i), token.kind(), i == sentence.first(), previous, preposition);
-                words.add(word);
-                previous = word.tag();
-                preposition = word.tag().is(Pos.ADP)
-                        ? word.lemma()
-                        : Disambiguation.keepsPreposition(word.tag()) ? preposition : "";
+                lattice.add(lexicon.form(segmentation.form(i)));
+            }
+            pass.tag(lattice);
+            for (int i = 0; i < lattice.size(); i++) {
+                words.add(word(segmentation.tokens().get(sentence.first() + i), lattice, i));
             }
         }
-        return new Words(segmentation, words);
+        var result = new Words(segmentation, words);
+        if (verdicts.listening()) {
+            tell(result, verdicts);
+        }
+        return result;
     }
 
-    private Word word(String form, Token.Kind kind, boolean first, Tag previous, String preposition) {
-        String lower = form.toLowerCase(Locale.ROOT);
-        return switch (kind) {
-            case PUNCTUATION -> new Word(Tag.of(Pos.PUNCT), lower);
-            case NUMBER -> new Word(Tag.of(Pos.NUM), lower);
-            case SYMBOL, EMOJI -> new Word(Tag.of(Pos.SYM), lower);
-            case LINK, TAG -> new Word(Tag.of(Pos.X), lower);
-            case WORD -> word(form, lower, first, previous, preposition);
-        };
+    /** Addresses and tags of the web are no words of Russian, whatever their letters. */
+    private static Word word(Token token, Lattice lattice, int index) {
+        return token.kind() == Token.Kind.LINK || token.kind() == Token.Kind.TAG
+                ? new Word(LINK, lattice.form(index).folded())
+                : lattice.word(index);
     }
 
-    private Word word(String form, String lower, boolean first, Tag previous, String preposition) {
-        boolean capital = Character.isUpperCase(form.charAt(0));
-        List<Reading> readings = new ArrayList<>(List.of(dictionary.readings(lower)));
-        if (readings.isEmpty()) {
-            readings.addAll(guesser.readings(lower, capital));
+    private void tell(Words words, Verdicts verdicts) {
+        List<Token> tokens = words.segmentation().tokens();
+        for (int i = 0; i < words.size(); i++) {
+            WordForm form = lexicon.form(words.form(i));
+            if (form.size() > 1) {
+                String decision = words.lemma(i) + " " + TagText.of(words.tag(i)) + ", one of " + form.size();
+                String rule = form.known() ? "word.choice" : "word.guess";
+                verdicts.say(rule, tokens.get(i).start(), tokens.get(i).end(), decision);
+            }
         }
-        Reading best = Disambiguation.choose(readings, capital && !first, previous, preposition);
-        Tag tag = best.tag();
-        if (capital && !first && tag.is(Pos.NOUN)) {
-            var builder = new TagBuilder(tag);
-            builder.pos = Pos.PROPN;
-            tag = builder.build();
-        }
-        return new Word(tag, best.lemma(lower));
     }
 }

@@ -2,10 +2,10 @@ package molva.eval;
 
 import java.io.UncheckedIOException;
 import molva.eval.attribution.ErrorsCommand;
-import molva.eval.attribution.TrainAttributionCommand;
 import molva.eval.bench.BenchCommand;
 import molva.eval.bench.GrowthCommand;
 import molva.eval.bench.ProcessCommand;
+import molva.eval.morphology.FoldsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,10 +18,10 @@ import picocli.CommandLine.Command;
             TrainCommand.class,
             ScoreCommand.class,
             ErrorsCommand.class,
-            TrainAttributionCommand.class,
             BenchCommand.class,
             GrowthCommand.class,
-            ProcessCommand.class
+            ProcessCommand.class,
+            FoldsCommand.class
         })
 public final class MolvaEval {
     private MolvaEval() {}

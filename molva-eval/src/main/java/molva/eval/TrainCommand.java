@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import molva.eval.attribution.GoldTraining;
+import molva.eval.attribution.AttributionTraining;
 import molva.eval.entity.NameTraining;
+import molva.eval.morphology.MorphologyTraining;
 import molva.eval.train.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", description = "Learns the core's models from the corpora.", mixinStandardHelpOptions = true)
 public final class TrainCommand implements Callable<Integer> {
     /** Every model that is learnt, in the order in which they rest on each other. */
-    static final List<Training> TRAININGS = List.of(new NameTraining(), new GoldTraining());
+    static final List<Training> TRAININGS =
+            List.of(new MorphologyTraining(), new NameTraining(), new AttributionTraining());
 
     @Parameters(paramLabel = "NAME", description = "Which to learn, in this order; default: all.")
     private List<String> names = List.of();

@@ -12,6 +12,7 @@ import molva.attribution.Attribution;
 import molva.attribution.AttributionLessons;
 import molva.entity.EntityFinder;
 import molva.eval.train.LogisticRegression;
+import molva.eval.train.Training;
 import molva.model.LinearModelBuilder;
 import molva.model.ModelFile;
 import molva.morphology.Morphology;
@@ -19,18 +20,46 @@ import molva.text.Document;
 import molva.text.Segmenter;
 import molva.text.Verdicts;
 
-/** Learns the attribution models from annotated articles. Seeded: the same articles give the same models bit for bit. */
-final class AttributionTraining {
+/** Learns the models of cues, sources, contents and kinds from annotated articles. */
+public final class AttributionTraining implements Training {
     private static final float STEP = 0.002f;
     private static final long SEED = 1;
+    private static final int EPOCHS = 12;
 
-    private final AttributionLessons lessons = new AttributionLessons();
-    private final Morphology morphology = Morphology.load();
-    private final EntityFinder entityFinder = EntityFinder.load();
-    private final Segmenter segmenter = new Segmenter();
+    @Override
+    public String name() {
+        return "attribution";
+    }
 
-    void read(GoldCorpus corpus) {
-        for (GoldArticle article : corpus.articles()) {
+    @Override
+    public List<String> texts() throws IOException {
+        return articles().stream().map(GoldArticle::text).toList();
+    }
+
+    @Override
+    public void train(Path resources) throws IOException {
+        AttributionLessons lessons = lessons();
+        Path folder = resources.resolve("attribution");
+        ModelFile.write(folder, "cue.model", cues(lessons).bytes(STEP));
+        ModelFile.write(folder, "source.model", choices(lessons.sources).bytes(STEP));
+        ModelFile.write(folder, "content.model", choices(lessons.contents).bytes(STEP));
+        ModelFile.write(folder, "kind.model", kinds(lessons).bytes(STEP));
+    }
+
+    /** The gold that may be learnt from and the project's own annotations. */
+    private static List<GoldArticle> articles() throws IOException {
+        List<GoldArticle> articles =
+                new ArrayList<>(GoldCorpus.load(GoldCorpus.TRAIN).articles());
+        articles.addAll(GoldCorpus.annotations().articles());
+        return articles;
+    }
+
+    private static AttributionLessons lessons() throws IOException {
+        var lessons = new AttributionLessons();
+        var segmenter = new Segmenter();
+        var morphology = Morphology.load();
+        var entityFinder = EntityFinder.load();
+        for (GoldArticle article : articles()) {
             var segmentation = segmenter.segment(Document.of(article.text()), Verdicts.NONE);
             var words = morphology.analyze(segmentation, Verdicts.NONE);
             var entities = entityFinder.find(words, Verdicts.NONE);
@@ -39,54 +68,29 @@ final class AttributionTraining {
                     entities,
                     article.markings().stream().map(AttributionTraining::known).toList());
         }
+        return lessons;
     }
 
     private static AttributionLessons.Known known(Marking marking) {
         return new AttributionLessons.Known(marking.source(), marking.cue(), marking.content(), marking.kind());
     }
 
-    /** What the candidates could not reach, a line each. */
-    List<String> unreachable() {
-        return lessons.unreachable;
-    }
-
-    String counts() {
-        return "%d cue candidates, %d cues; %d sources, %d contents, %d kinds; out of reach: %d"
-                .formatted(
-                        lessons.cues.size(),
-                        lessons.cues.stream()
-                                .filter(AttributionLessons.Judgement::holds)
-                                .count(),
-                        lessons.sources.size(),
-                        lessons.contents.size(),
-                        lessons.kinds.size(),
-                        lessons.unreachable.size());
-    }
-
-    /** Learns all models and writes them with their checksums into {@code folder}. */
-    void write(Path folder) throws IOException {
-        ModelFile.write(folder, "cue.model", cues().bytes(STEP));
-        ModelFile.write(folder, "source.model", choices(lessons.sources, 12).bytes(STEP));
-        ModelFile.write(folder, "content.model", choices(lessons.contents, 12).bytes(STEP));
-        ModelFile.write(folder, "kind.model", kinds().bytes(STEP));
-    }
-
-    private LinearModelBuilder cues() {
+    private LinearModelBuilder cues(AttributionLessons lessons) {
         var regression = new LogisticRegression(List.of("reports"), 0.05, 1e-3);
-        epochs(lessons.cues, 12, one -> regression.learn(one.features(), one.holds()));
+        epochs(lessons.cues, EPOCHS, one -> regression.learn(one.features(), one.holds()));
         return regression.weights();
     }
 
-    private LinearModelBuilder choices(List<AttributionLessons.Choice> choices, int epochs) {
+    private LinearModelBuilder choices(List<AttributionLessons.Choice> choices) {
         var regression = new LogisticRegression(List.of("fits"), 0.05, 1e-3);
-        epochs(choices, epochs, one -> regression.rank(one.candidates(), one.right()));
+        epochs(choices, EPOCHS, one -> regression.rank(one.candidates(), one.right()));
         return regression.weights();
     }
 
-    private LinearModelBuilder kinds() {
+    private LinearModelBuilder kinds(AttributionLessons lessons) {
         var labels = Arrays.stream(Attribution.Kind.values()).map(Enum::name).toList();
         var regression = new LogisticRegression(labels, 0.05, 1e-3);
-        epochs(lessons.kinds, 12, one -> regression.learn(one.features(), labels.indexOf(one.label())));
+        epochs(lessons.kinds, EPOCHS, one -> regression.learn(one.features(), labels.indexOf(one.label())));
         return regression.weights();
     }
 

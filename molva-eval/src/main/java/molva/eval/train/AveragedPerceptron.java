@@ -32,6 +32,16 @@ public final class AveragedPerceptron {
         weights.addTo(scores, features);
     }
 
+    /** The score of one label alone. */
+    public float score(Features features, int label) {
+        return weights.sum(features, label);
+    }
+
+    /** Adds the scores of this moment to what {@code scores} holds. */
+    public void add(Features features, float[] scores) {
+        weights.addTo(scores, features);
+    }
+
     /** Adds {@code amount} to the weight that each of {@code features} has for {@code label}. */
     public void update(Features features, int label, float amount) {
         double seen = (double) instances * amount;

@@ -55,6 +55,20 @@ final class WeightTable {
         }
     }
 
+    float sum(Features features, int label) {
+        float sum = 0;
+        for (int i = 0; i < features.size(); i++) {
+            Row row = rows[place(features.hash(i))];
+            for (int entry = 0; row != null && entry < row.size; entry++) {
+                if (row.labels[entry] == label) {
+                    sum += row.weights[entry];
+                    break;
+                }
+            }
+        }
+        return sum;
+    }
+
     void change(Features features, int label, Change change) {
         for (int i = 0; i < features.size(); i++) {
             Row row = row(features.hash(i));

@@ -1,0 +1,44 @@
+package molva.eval.morphology;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Sentences to learn from and sentences held out, apart by content: of the prose treebanks one sentence in {@code parts}
+ * is held out, and nothing is learnt from a sentence that reads the same.
+ */
+record MorphologyLessons(List<GoldSentence> learnt, List<GoldSentence> heldOut) {
+    /** The shipped model is measured on every tenth sentence. */
+    static final int PARTS = 10;
+
+    /**
+     * @param parts one sentence in so many is held out
+     * @param part which, from 0; sentence {@code i} of all prose is in part {@code i mod parts}
+     */
+    static MorphologyLessons read(int parts, int part) throws IOException {
+        List<GoldSentence> all = new ArrayList<>();
+        for (Treebank treebank : Treebank.values()) {
+            all.addAll(treebank.read());
+        }
+        return divide(all, parts, part);
+    }
+
+    static MorphologyLessons divide(List<GoldSentence> all, int parts, int part) {
+        List<GoldSentence> heldOut = new ArrayList<>();
+        int prose = 0;
+        for (GoldSentence sentence : all) {
+            if (sentence.treebank().kind() == Treebank.Kind.PROSE && prose++ % parts == part) {
+                heldOut.add(sentence);
+            }
+        }
+        Set<String> texts = new HashSet<>();
+        heldOut.forEach(sentence -> texts.add(sentence.text()));
+        var learnt = all.stream()
+                .filter(sentence -> !texts.contains(sentence.text()))
+                .toList();
+        return new MorphologyLessons(learnt, heldOut);
+    }
+}
