@@ -74,7 +74,8 @@ final class ContentCandidates {
         var whole = scene.quotes().get(quote);
         int stop = leftEnd();
         int rest = around.clauseEnd;
-        while (rest < whole.end() && scene.markAt(rest).divides()) {
+        while (rest < Math.min(whole.end(), around.clauseEnd + LONGEST)
+                && scene.markAt(rest).divides()) {
             rest++;
         }
         boolean dashAfter = scene.is(rest - 1, Mark.DASH);
@@ -139,7 +140,7 @@ final class ContentCandidates {
 
     private int withoutStop(int from, int sentenceEnd) {
         int i = sentenceEnd;
-        while (i > from + 1 && scene.is(i - 1, Mark.STOP)) {
+        while (i > Math.max(from + 1, sentenceEnd - LONGEST) && scene.is(i - 1, Mark.STOP)) {
             i--;
         }
         return i;
@@ -244,7 +245,9 @@ final class ContentCandidates {
         if (around.quoteBefore >= 0) {
             var before = scene.quotes().get(scene.quoteAt(around.quoteBefore));
             var left = new Stretch(before.first(), before.end());
-            found.add(new ContentCandidate(Opening.LEFT_QUOTATION, List.of(left), 0));
+            if (!goesOn(around.nextQuote())) {
+                found.add(new ContentCandidate(Opening.LEFT_QUOTATION, List.of(left), 0));
+            }
             addQuotations(Opening.LEFT_QUOTATION, Opening.LEFT_QUOTATIONS, List.of(left), around.nextQuote());
         } else if (cue.is(CueWord.Part.MARK) && scene.is(cue.head(), Mark.QUOTE)) {
             var quote = scene.quotes().get(scene.quoteAt(cue.head()));
@@ -252,6 +255,16 @@ final class ContentCandidates {
                 found.add(ContentCandidate.of(Opening.QUOTATION, quote.first() + 1, quote.end(), 0));
             }
         }
+    }
+
+    /** Whether the quotation that opens at {@code next} stands in the same block and has no speaker of its own. */
+    private boolean goesOn(int next) {
+        if (next < 0 || scene.blockAt(next) != scene.blockAt(cue.head())) {
+            return false;
+        }
+        int after = scene.quotes().get(scene.quoteAt(next)).end();
+        after += scene.is(after, Mark.COMMA) ? 1 : 0;
+        return !scene.is(after, Mark.DASH);
     }
 
     /** {@code Он рассказал, что C: «…»}, {@code сообщил о C. «…»}: what is retold and the quotation after it. */
@@ -320,7 +333,8 @@ final class ContentCandidates {
             i = source.first() - 1;
         }
         i = Math.min(i, cue.first() - 1);
-        while (i >= start && (scene.markAt(i).divides() || scene.is(i, "как"))) {
+        int limit = Math.max(start, i - LONGEST);
+        while (i >= limit && (scene.markAt(i).divides() || scene.is(i, "как"))) {
             i--;
         }
         return i + 1;
@@ -351,7 +365,8 @@ final class ContentCandidates {
         int stop = around.inserted() ? leftEnd() : cue.first();
         int insertionEnd = Math.max(around.clauseEnd, afterSource());
         int rest = scene.markAt(insertionEnd).divides() ? insertionEnd + 1 : insertionEnd;
-        while (rest < end && (scene.is(rest, Mark.DASH) || scene.is(rest, Mark.COMMA))) {
+        while (rest < Math.min(end, insertionEnd + LONGEST)
+                && (scene.is(rest, Mark.DASH) || scene.is(rest, Mark.COMMA))) {
             rest++;
         }
         if (stop <= start || rest >= end) {

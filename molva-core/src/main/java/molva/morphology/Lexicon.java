@@ -19,6 +19,9 @@ import molva.morphology.WordForm.Shape;
  */
 public final class Lexicon {
     private static final int KEPT = 1 << 14;
+    /** Longest first part of a compound, in letters. */
+    private static final int LONGEST_COMPOUND = 30;
+
     private static final List<Case> CASES = List.of(Case.NOM, Case.GEN, Case.DAT, Case.ACC, Case.INS, Case.LOC);
 
     private final Dictionary dictionary = Dictionary.load();
@@ -170,7 +173,7 @@ public final class Lexicon {
     /** {@code теле|интервью}, {@code авиа|удар}: the longest known word at its end. */
     private void compound(String lower, Set<Reading> readings) {
         List<Reading> found = new ArrayList<>();
-        for (int start = 2; start <= lower.length() - 4 && found.isEmpty(); start++) {
+        for (int start = 2; start <= Math.min(lower.length() - 4, LONGEST_COMPOUND) && found.isEmpty(); start++) {
             for (Reading reading : dictionary.readings(lower.substring(start))) {
                 if (reading.tag().pos() != Pos.ADV && reading.tag().pos() != Pos.PROPN) {
                     found.add(reading);

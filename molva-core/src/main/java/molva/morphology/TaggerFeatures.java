@@ -199,7 +199,7 @@ public final class TaggerFeatures {
     }
 
     private static boolean opensSentence(Lattice lattice, int i) {
-        for (int j = i - 1; j >= 0; j--) {
+        for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
             if (lattice.form(j).shape != WordForm.Shape.MARK) {
                 return false;
             }

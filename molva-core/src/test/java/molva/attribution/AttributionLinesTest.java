@@ -26,6 +26,8 @@ class AttributionLinesTest {
             Opening.QUOTATIONS,
             Opening.RETOLD_AND_QUOTED,
             Opening.COLON,
+            Opening.COMMA_LATER,
+            Opening.LEFT_BLOCK,
             Opening.NAMED,
             Opening.AS,
             Opening.SUBJECT_ALONE,
