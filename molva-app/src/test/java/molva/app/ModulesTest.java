@@ -56,13 +56,25 @@ class ModulesTest {
     }
 
     @Test
-    void commandLineAndJsonStayInTheApplication() {
+    void theCommandLineStaysInTheApplication() {
         noClasses()
                 .that(not(resideInAPackage("molva.app..")))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("picocli..", "com.fasterxml.jackson..")
-                .because("domain types are mapped at the edge")
+                .resideInAPackage("picocli..")
+                .because("a module exists to confine a dependency, and molva-app confines picocli")
+                .check(MOLVA);
+    }
+
+    @Test
+    void jsonStaysAtTheEdges() {
+        noClasses()
+                .that(not(resideInAnyPackage("molva.app..", "molva.read..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson..")
+                .because(
+                        "domain types are mapped at the edge: what comes in is read by molva-read, what goes out is written by molva-app")
                 .check(MOLVA);
     }
 }

@@ -13,6 +13,7 @@ import molva.Pipeline;
 import molva.eval.attribution.AttributionScoring;
 import molva.eval.attribution.ConfidenceScoring;
 import molva.eval.entity.EntityScoring;
+import molva.eval.page.PageScoring;
 import molva.eval.profile.LoadedWordScoring;
 import molva.eval.score.Baseline;
 import molva.eval.score.Baseline.Recorded;
@@ -37,7 +38,7 @@ public final class ScoreCommand implements Callable<Integer> {
                     ConfidenceScoring.ALL,
                     EntityScoring.ALL,
                     SegmentationScoring.ALL,
-                    List.of(new RazdelTokensScoring(), new LoadedWordScoring()))
+                    List.of(new RazdelTokensScoring(), new LoadedWordScoring(), new PageScoring()))
             .<Scoring>flatMap(List::stream)
             .toList();
 

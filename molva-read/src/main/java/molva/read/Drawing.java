@@ -2,8 +2,8 @@ package molva.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import molva.text.Block;
 import molva.text.Span;
 import org.jsoup.nodes.Element;
@@ -17,97 +17,46 @@ import org.jsoup.select.NodeTraversor;
  * shows it. Walks the page without recursion, however deep it is nested.
  */
 final class Drawing implements NodeFilter {
-    private static final Set<String> LEFT_OUT = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "canvas",
-            "form",
-            "button",
-            "select",
-            "input",
-            "textarea",
-            "nav",
-            "aside",
-            "footer",
-            "head",
-            "audio",
-            "video",
-            "dialog",
-            "menu");
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "blockquote",
-            "body",
-            "br",
-            "center",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "html",
-            "li",
-            "main",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul",
-            "caption",
-            "details",
-            "summary");
-    private static final int ARTICLE_LENGTH = 200;
+    /** A line with this share of its letters in links, and no end of a sentence, leads elsewhere. */
+    private static final double LINKS = 0.8;
 
-    /** An article shorter than this, in characters, is a teaser; the whole page is drawn instead. */
-    private static final int SHORTEST_ARTICLE = 200;
+    private static final List<String> TAIL_HEADINGS = NameList.lines("tail-headings.txt");
+    /** A tail begins after this share of the page's text. */
+    private static final double SHORTEST_BEFORE_TAIL = 0.5;
 
+    private static final int LONGEST_HEAD = 300;
+    private static final int LONGEST_DATE_LINE = 60;
+    private static final int SHORTEST_TITLE = 10;
+
+    private final Clutter clutter;
+    private final Optional<Element> title;
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private int blockStart;
     private boolean spaceDue;
-    private boolean titleSeen;
     private int quotes;
     private int notes;
+    private int links;
+    private int letters;
+    private int linkedLetters;
     private Optional<Block.Kind> heading = Optional.empty();
 
-    private Drawing() {}
+    private Drawing(ArticleFinder.Found found) {
+        this.clutter = found.clutter();
+        this.title = found.title();
+    }
 
-    /** What the page's first article or main part holds; the whole page if it has none. */
+    /** The article of the page with its title and lead. */
     static Drawing of(org.jsoup.nodes.Document page) {
-        for (String tag : List.of("article", "main")) {
-            Element part = page.getElementsByTag(tag).first();
-            if (part != null) {
-                Drawing drawing = draw(part);
-                if (drawing.text.length() >= SHORTEST_ARTICLE) {
-                    return drawing;
-                }
-            }
-        }
-        return draw(page.body());
+        ArticleFinder.Found found = ArticleFinder.find(page);
+        Drawing drawing = new Drawing(found);
+        found.title().filter(found::isOverhead).ifPresent(drawing::draw);
+        found.lead().ifPresent(lead -> drawing.drawAs(Block.Kind.LEAD, lead));
+        drawing.draw(found.article());
+        drawing.findTitle(page.title());
+        drawing.cutHead();
+        drawing.cutTail();
+        return drawing;
     }
 
     String text() {
@@ -118,11 +67,15 @@ final class Drawing implements NodeFilter {
         return List.copyOf(blocks);
     }
 
-    private static Drawing draw(Element root) {
-        Drawing drawing = new Drawing();
-        NodeTraversor.filter(drawing, root);
-        drawing.endBlock();
-        return drawing;
+    private void draw(Element root) {
+        NodeTraversor.filter(this, root);
+        endBlock();
+    }
+
+    private void drawAs(Block.Kind kind, Element root) {
+        heading = Optional.of(kind);
+        draw(root);
+        heading = Optional.empty();
     }
 
     @Override
@@ -130,47 +83,54 @@ final class Drawing implements NodeFilter {
         if (node instanceof TextNode words) {
             add(words.getWholeText());
         } else if (node instanceof Element element) {
-            if (LEFT_OUT.contains(element.normalName()) || element.hasAttr("hidden")) {
+            if (depth > 0 && (Tags.isLeftOut(element.normalName()) || clutter.holds(element))) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            enter(element.normalName());
+            enter(element);
         }
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && BLOCKS.contains(element.normalName())) {
-            endBlock();
+        if (node instanceof Element element) {
             leave(element.normalName());
         }
         return FilterResult.CONTINUE;
     }
 
-    private void enter(String tag) {
-        if (!BLOCKS.contains(tag)) {
-            return;
+    private void enter(Element element) {
+        String tag = element.normalName();
+        if (Tags.isBlock(tag)) {
+            endBlock();
         }
-        endBlock();
-        switch (tag) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = Optional.of(headingKind(tag));
-            case "blockquote" -> quotes++;
-            case "figcaption", "caption" -> notes++;
-            default -> {}
+        if (Tags.isHeading(tag)) {
+            heading = Optional.of(isTitle(element) ? Block.Kind.TITLE : Block.Kind.HEADING);
         }
+        count(tag, 1);
     }
 
     private void leave(String tag) {
-        switch (tag) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = Optional.empty();
-            case "blockquote" -> quotes--;
-            case "figcaption", "caption" -> notes--;
-            default -> {}
+        if (Tags.isBlock(tag)) {
+            endBlock();
         }
+        if (Tags.isHeading(tag)) {
+            heading = Optional.empty();
+        }
+        count(tag, -1);
     }
 
-    private Block.Kind headingKind(String tag) {
-        return tag.equals("h1") && !titleSeen ? Block.Kind.TITLE : Block.Kind.HEADING;
+    private boolean isTitle(Element element) {
+        return title.filter(one -> one == element).isPresent();
+    }
+
+    private void count(String tag, int step) {
+        switch (tag) {
+            case "a" -> links += step;
+            case "blockquote" -> quotes += step;
+            case "figcaption", "caption" -> notes += step;
+            default -> {}
+        }
     }
 
     private void add(String words) {
@@ -184,19 +144,31 @@ final class Drawing implements NodeFilter {
                     spaceDue = false;
                 }
                 text.append(c);
+                letters++;
+                linkedLetters += links > 0 ? 1 : 0;
             }
         }
     }
 
     private void endBlock() {
         spaceDue = false;
-        if (text.length() > blockStart) {
+        if (letters > 0 && leadsElsewhere()) {
+            text.setLength(blockStart);
+        } else if (text.length() > blockStart) {
             Block.Kind kind = kind();
-            titleSeen |= kind == Block.Kind.TITLE;
             blocks.add(new Block(kind, new Span(blockStart, text.length())));
             text.append("\n\n");
             blockStart = text.length();
         }
+        letters = 0;
+        linkedLetters = 0;
+    }
+
+    /** {@code Паром встал на ремонт}, as a link to another article. */
+    private boolean leadsElsewhere() {
+        char last = text.charAt(text.length() - 1);
+        boolean title = heading.filter(kind -> kind == Block.Kind.TITLE).isPresent();
+        return !title && linkedLetters >= letters * LINKS && ".!?…:;»”\"".indexOf(last) < 0;
     }
 
     /** A block quotation that has marks of its own is a paragraph like any other. */
@@ -204,5 +176,66 @@ final class Drawing implements NodeFilter {
         boolean marked = "«\"“„".indexOf(text.charAt(blockStart)) >= 0;
         return heading.orElseGet(
                 () -> notes > 0 ? Block.Kind.NOTE : quotes > 0 && !marked ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH);
+    }
+
+    /** Where no heading of the first order is, a line that says what the page calls itself is the title. */
+    private void findTitle(String called) {
+        for (int i = 0; title.isEmpty() && i < blocks.size(); i++) {
+            Span line = blocks.get(i).span();
+            if (line.length() >= SHORTEST_TITLE && called.strip().startsWith(line.in(text))) {
+                blocks.set(i, new Block(Block.Kind.TITLE, line));
+                return;
+            }
+        }
+    }
+
+    /** What stands over the title in the article's element is a date or a section: {@code Германия}. */
+    private void cutHead() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).kind() == Block.Kind.TITLE && blocks.get(i).span().start() <= LONGEST_HEAD) {
+                blocks.subList(0, i).clear();
+                break;
+            }
+        }
+        blocks.removeIf(block -> block.span().length() <= LONGEST_DATE_LINE
+                && block.span().start() <= LONGEST_HEAD
+                && PublicationDate.isAll(block.span().in(text)));
+        removeGaps();
+    }
+
+    /** Puts the blocks that are left together again. */
+    private void removeGaps() {
+        String drawn = text.toString();
+        List<Block> kept = List.copyOf(blocks);
+        text.setLength(0);
+        blocks.clear();
+        for (Block block : kept) {
+            int start = text.length();
+            text.append(block.span().in(drawn));
+            blocks.add(new Block(block.kind(), new Span(start, text.length())));
+            text.append("\n\n");
+        }
+    }
+
+    /** What a heading opens that says {@code Читайте также}, and headings with nothing under them. */
+    private void cutTail() {
+        int article = blocks.isEmpty() ? 0 : blocks.getLast().span().end();
+        for (int i = 1; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == Block.Kind.HEADING
+                    && block.span().start() >= article * SHORTEST_BEFORE_TAIL
+                    && opensTail(block.span().in(text))) {
+                blocks.subList(i, blocks.size()).clear();
+            }
+        }
+        while (!blocks.isEmpty() && blocks.getLast().kind() == Block.Kind.HEADING) {
+            blocks.removeLast();
+        }
+        text.setLength(blocks.isEmpty() ? 0 : blocks.getLast().span().end());
+    }
+
+    private static boolean opensTail(String heading) {
+        String line = heading.toLowerCase(Locale.ROOT);
+        return TAIL_HEADINGS.stream().anyMatch(line::startsWith);
     }
 }

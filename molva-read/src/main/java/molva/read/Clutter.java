@@ -1,0 +1,76 @@
+package molva.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What stands on a page beside its article: navigation, related links, sharing, comments. Told by the words of classes,
+ * identifiers and roles, unless a good part of the page's prose is inside.
+ */
+final class Clutter {
+    private static final Set<String> WORDS = NameList.read("clutter.txt");
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "toolbar");
+    private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "h1");
+    /** An element with more than this share of the page's prose is never clutter, whatever it is called. */
+    private static final double LARGEST_SHARE = 0.4;
+
+    private final Prose prose;
+    private final int all;
+
+    Clutter(Prose prose, int all) {
+        this.prose = prose;
+        this.all = all;
+    }
+
+    boolean holds(Element element) {
+        if (NEVER.contains(element.normalName())) {
+            return false;
+        }
+        return isHidden(element)
+                || (ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) || isNamedSo(element))
+                        && prose.in(element) <= all * LARGEST_SHARE;
+    }
+
+    /** The words of a name, divided at marks and before capitals: {@code articleRelated_links} is three. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean mark = i == name.length() || !Character.isLetterOrDigit(name.charAt(i));
+            boolean capital = !mark
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if (mark || capital) {
+                if (i > start) {
+                    words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = capital ? i : i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || element.attr("style").replace(" ", "").contains("display:none");
+    }
+
+    private static boolean isNamedSo(Element element) {
+        return words(element.className()).stream().anyMatch(WORDS::contains)
+                || words(element.id()).stream().anyMatch(WORDS::contains);
+    }
+}
