@@ -14,9 +14,10 @@ import molva.text.Span;
 final class OwnVerdict implements SourcingRule {
     /** Everything that can make a verdict, so that most sentences are asked once. */
     private static final PhraseList OPENINGS =
-            PhraseList.read("verdict-markers.txt", "contrast-markers.txt", "insults.txt");
+            PhraseList.read("verdict-markers.txt", "verdict-adverbs.txt", "contrast-markers.txt", "insults.txt");
 
     private static final PhraseList MARKERS = PhraseList.read("verdict-markers.txt");
+    private static final PhraseList ADVERBS = PhraseList.read("verdict-adverbs.txt");
     private static final PhraseList CONTRASTS = PhraseList.read("contrast-markers.txt");
     private static final PhraseList WORDS = PhraseList.read("verdict-words.txt");
     private static final PhraseList INSULTS = PhraseList.read("insults.txt");
@@ -61,11 +62,15 @@ final class OwnVerdict implements SourcingRule {
         if (marker >= 0) {
             return marker;
         }
-        int contrast = own(article, CONTRASTS, sentence);
-        if (contrast >= 0 && own(article, WORDS, sentence) >= 0) {
-            return contrast;
-        }
-        return own(article, INSULTS, sentence) >= 0 ? sentence.first() : -1;
+        boolean opens = opens(article, ADVERBS, sentence)
+                || (opens(article, CONTRASTS, sentence) && own(article, WORDS, sentence) >= 0);
+        return opens || own(article, INSULTS, sentence) >= 0 ? sentence.first() : -1;
+    }
+
+    /** Whether a phrase begins {@code sentence}, if need be after a conjunction: <em>Но на деле</em>. */
+    private static boolean opens(Article article, PhraseList list, Sentence sentence) {
+        int first = own(article, list, sentence);
+        return first >= 0 && first <= sentence.first() + 1;
     }
 
     private static boolean body(Article article, Sentence sentence) {

@@ -55,6 +55,7 @@ final class UnansweredAccusation implements SourcingRule {
         return attribution.content().stream()
                 .flatMap(span -> article.mentions(span).stream())
                 .filter(mention -> nameable(mention) && !speaker(attribution, mention))
+                .filter(mention -> article.sentenceAt(mention.first()) == article.sentenceOf(attribution))
                 .filter(mention -> accuses || doesWrong(article, attribution, mention))
                 .findFirst();
     }
@@ -73,7 +74,7 @@ final class UnansweredAccusation implements SourcingRule {
         int first = CRIME_VERBS.firstIn(article.forms(), mention.end(), Math.min(end, mention.end() + NEAR));
         return mention.type() == Entity.Type.PERSON
                 && first >= 0
-                && article.words().tag(first).verb()
+                && article.words().tag(first).form() == Tag.Form.FIN
                 && article.words().tag(mention.first()).grammaticalCase() == Tag.Case.NOM;
     }
 }
