@@ -141,6 +141,12 @@ final class Article {
         return within ? Optional.of(outer) : Optional.empty();
     }
 
+    /** Whether {@code sentence} stands in a turn of a dialogue, which opens with a dash: its words may be anybody's. */
+    boolean dialogue(Sentence sentence) {
+        int start = blockOf(sentence).span().start();
+        return "–—-".indexOf(segmentation().document().text().charAt(start)) >= 0;
+    }
+
     /** The kind of the block that holds {@code sentence}; every sentence lies in one. */
     Block blockOf(Sentence sentence) {
         int position = segmentation().span(sentence).start();

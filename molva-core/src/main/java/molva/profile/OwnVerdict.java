@@ -75,7 +75,7 @@ final class OwnVerdict implements SourcingRule {
 
     private static boolean body(Article article, Sentence sentence) {
         Block.Kind kind = article.blockOf(sentence).kind();
-        return kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LEAD;
+        return (kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LEAD) && !article.dialogue(sentence);
     }
 
     /** The first token of {@code sentence} where a phrase begins in the author's own, unquoted voice; -1 if none. */

@@ -39,6 +39,7 @@ final class UndefinedSource implements SourcingRule {
     private static boolean undefined(Article article, Attribution attribution) {
         return attribution.kind() == Attribution.Kind.HEARSAY
                 && article.speaker(attribution).isEmpty()
+                && !article.dialogue(article.sentences().get(article.sentenceOf(attribution)))
                 && rumour(article, attribution)
                 && !article.has(ORIGIN, attribution.cue())
                 && !event(article, attribution);
