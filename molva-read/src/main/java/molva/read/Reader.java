@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import molva.text.Document;
 
 /**
@@ -20,6 +21,8 @@ import molva.text.Document;
 public final class Reader {
     /** What is read at most unless a caller asks otherwise, in bytes. */
     public static final int USUAL_LIMIT = 256 * 1024 * 1024;
+
+    private static final Consumer<String> SILENT = note -> {};
 
     private final int limit;
 
@@ -37,11 +40,20 @@ public final class Reader {
 
     /** @throws UnreadableException if there is no such file, it may not be read, or it holds no text */
     public Document read(Path path) throws UnreadableException {
+        return read(path, SILENT);
+    }
+
+    /**
+     * @param notes hears in a line each what was odd and what was mended: {@code 3 lines were decoded wrongly before they
+     *     were saved; mended}
+     * @throws UnreadableException if there is no such file, it may not be read, or it holds no text
+     */
+    public Document read(Path path, Consumer<String> notes) throws UnreadableException {
         if (Files.isDirectory(path)) {
             throw new UnreadableException("it is a folder; name the files in it");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return read(in);
+            return read(in, notes);
         } catch (NoSuchFileException e) {
             throw new UnreadableException("there is no such file; check the name");
         } catch (AccessDeniedException e) {
@@ -57,8 +69,17 @@ public final class Reader {
      * @throws UnreadableException if the stream holds no text or breaks off
      */
     public Document read(InputStream in) throws UnreadableException {
+        return read(in, SILENT);
+    }
+
+    /**
+     * As {@link #read(InputStream)}; {@code notes} hears what was odd.
+     *
+     * @throws UnreadableException if the stream holds no text or breaks off
+     */
+    public Document read(InputStream in, Consumer<String> notes) throws UnreadableException {
         try {
-            return read(in.readNBytes(limit + 1));
+            return read(in.readNBytes(limit + 1), notes);
         } catch (IOException e) {
             throw new UnreadableException("it cannot be read: " + oneLine(e));
         }
@@ -66,6 +87,15 @@ public final class Reader {
 
     /** @throws UnreadableException if the bytes hold no text */
     public Document read(byte[] bytes) throws UnreadableException {
+        return read(bytes, SILENT);
+    }
+
+    /**
+     * As {@link #read(byte[])}; {@code notes} hears what was odd.
+     *
+     * @throws UnreadableException if the bytes hold no text
+     */
+    public Document read(byte[] bytes, Consumer<String> notes) throws UnreadableException {
         if (bytes.length > limit) {
             throw new UnreadableException(
                     "it is larger than " + limit / (1024 * 1024) + " MB; divide it into smaller files");
@@ -77,8 +107,21 @@ public final class Reader {
         if (Encoding.isBinary(bytes)) {
             throw new UnreadableException("it holds binary data, not text; save it as plain text or HTML first");
         }
-        String text = Encoding.decode(bytes);
-        return Page.looksLike(text) ? Page.read(text) : Document.of(text);
+        String text = mended(Encoding.decode(bytes), notes);
+        Document document = Page.looksLike(text) ? Page.read(text) : Document.of(text);
+        if (notes != SILENT) {
+            Oddities.in(document.text()).forEach(notes);
+        }
+        return document;
+    }
+
+    private static String mended(String text, Consumer<String> notes) {
+        Mojibake.Mended mended = Mojibake.mend(text);
+        if (mended.lines() > 0) {
+            notes.accept(mended.lines() + (mended.lines() == 1 ? " line was" : " lines were")
+                    + " decoded wrongly before being saved; mended");
+        }
+        return mended.text();
     }
 
     private static String oneLine(IOException e) {
