@@ -20,9 +20,12 @@ final class CaseKey {
     /** The same for the word at {@code start} to {@code end} of a text. */
     static int of(CharSequence text, int start, int end) {
         int stemEnd = stemEnd(text, start, end);
+        boolean fleeting = fleeting(text, start, stemEnd);
         int hash = 0x811c9dc5;
         for (int i = start; i < stemEnd; i++) {
-            hash = (hash ^ fold(text.charAt(i))) * 0x01000193;
+            if (!fleeting || i != stemEnd - 2) {
+                hash = (hash ^ fold(text.charAt(i))) * 0x01000193;
+            }
         }
         return Features.mix(hash, 0);
     }
@@ -32,12 +35,32 @@ final class CaseKey {
         if (acronym(text, start, end)) {
             return end;
         }
+        int stem = end;
         for (int cut = Math.min(3, end - start - SHORTEST); cut > 0; cut--) {
             if (ending(text, end - cut, end)) {
-                return end - cut;
+                stem = end - cut;
+                break;
             }
         }
-        return end;
+        return likeEnding(text, start, stem) ? stem - 2 : stem;
+    }
+
+    /** A stem that ends as a case does, {@code Максим}: cut in all cases, since it is cut in the nominative. */
+    private static boolean likeEnding(CharSequence text, int start, int stem) {
+        if (stem - start < SHORTEST + 2) {
+            return false;
+        }
+        char first = fold(text.charAt(stem - 2));
+        char second = fold(text.charAt(stem - 1));
+        return second == 'м' && "оеыиая".indexOf(first) >= 0 || second == 'х' && "ыиая".indexOf(first) >= 0;
+    }
+
+    /** A stem with a vowel that goes in other cases: {@code Павел, Павла}; {@code Донец, Донца}. */
+    private static boolean fleeting(CharSequence text, int start, int stem) {
+        return stem - start >= 4
+                && "кцл".indexOf(fold(text.charAt(stem - 1))) >= 0
+                && "ео".indexOf(fold(text.charAt(stem - 2))) >= 0
+                && !vowel(fold(text.charAt(stem - 3)));
     }
 
     private static boolean ending(CharSequence word, int start, int length) {

@@ -18,35 +18,41 @@ final class Gazetteer {
     private static final int QUOTE = 0x51d0;
 
     private final PhraseTable phrases = new PhraseTable();
-    private final List<String> outlets = new ArrayList<>();
+    private final List<ListedName> names = new ArrayList<>();
+
+    /** A listed name in the nominative, and the first name of its row: {@code РФ, Россия}. */
+    record ListedName(String name, String canonical) {}
 
     private Gazetteer() {}
 
     static Gazetteer load() {
         var gazetteer = new Gazetteer();
-        var names = new Names();
+        var text = new NameText(gazetteer.names);
         for (String[] row : WordList.rows("first-names.txt", 1)) {
-            names.add(row[0], NameClass.FIRST_NAME, 0);
+            text.add(row[0], NameClass.FIRST_NAME);
         }
         for (String[] row : WordList.rows("towns.txt", 1)) {
-            names.add(row[0], NameClass.TOWN, 0);
+            text.add(row[0], NameClass.TOWN);
         }
         for (String[] row : WordList.rows("places.tsv", 2)) {
-            names.addAll(row[1], placeClass(row[0]), 0);
-        }
-        for (String[] row : WordList.rows("countries.tsv", 3)) {
-            names.addAll(row[0] + "|" + row[1], NameClass.COUNTRY, 0);
-            names.addAll(row[2], NameClass.COUNTRY_ADJECTIVE, 0);
-        }
-        for (String[] row : WordList.rows("outlets.tsv", 3)) {
-            gazetteer.outlets.add(row[0]);
-            List<String> guarded = List.of(row[2].split("\\|"));
-            for (String name : (row[0] + "|" + row[1]).split("\\|")) {
-                boolean alone = !guarded.contains(name);
-                names.add(name, alone ? NameClass.OUTLET : NameClass.GUARDED_OUTLET, gazetteer.outlets.size());
+            for (String name : row[1].split("\\|")) {
+                text.add(name, placeClass(row[0]));
             }
         }
-        names.putInto(gazetteer.phrases);
+        for (String[] row : WordList.rows("countries.tsv", 3)) {
+            text.addAll(row[0] + "|" + row[1], row[0], NameClass.COUNTRY);
+            text.addAll(row[2], row[0], NameClass.COUNTRY_ADJECTIVE);
+        }
+        for (String[] row : WordList.rows("organizations.tsv", 2)) {
+            text.addAll(row[0] + "|" + row[1], row[0], NameClass.ORGANIZATION);
+        }
+        for (String[] row : WordList.rows("outlets.tsv", 3)) {
+            List<String> guarded = List.of(row[2].split("\\|"));
+            for (String name : (row[0] + "|" + row[1]).split("\\|")) {
+                text.addAll(name, row[0], guarded.contains(name) ? NameClass.GUARDED_OUTLET : NameClass.OUTLET);
+            }
+        }
+        text.putInto(gazetteer.phrases);
         return gazetteer;
     }
 
@@ -58,24 +64,28 @@ final class Gazetteer {
         };
     }
 
-    /** Names to be cut into words all at once. */
-    private static final class Names {
-        private record Listing(int nameClass, int value) {}
-
+    /** Listed names, gathered so that they are cut into words all at once. */
+    private static final class NameText {
         private final StringBuilder text = new StringBuilder();
-        private final List<Listing> listings = new ArrayList<>();
+        private final List<Integer> classes = new ArrayList<>();
+        private final List<ListedName> names;
 
-        void addAll(String names, int nameClass, int value) {
-            for (String name : names.split("\\|")) {
-                add(name, nameClass, value);
+        NameText(List<ListedName> names) {
+            this.names = names;
+        }
+
+        void addAll(String someNames, String canonical, int nameClass) {
+            for (String name : someNames.split("\\|")) {
+                if (!name.isBlank()) {
+                    text.append(name).append('\n');
+                    classes.add(nameClass);
+                    names.add(new ListedName(name, canonical));
+                }
             }
         }
 
-        void add(String name, int nameClass, int value) {
-            if (!name.isBlank()) {
-                text.append(name).append('\n');
-                listings.add(new Listing(nameClass, value));
-            }
+        void add(String name, int nameClass) {
+            addAll(name, name, nameClass);
         }
 
         void putInto(PhraseTable phrases) {
@@ -87,14 +97,14 @@ final class Gazetteer {
             for (int i = 0; i < segmentation.tokens().size(); i++) {
                 Token token = segmentation.tokens().get(i);
                 if (token.start() > lineEnd) {
-                    phrases.add(keys, length, listings.get(line).nameClass, listings.get(line).value);
+                    phrases.add(keys, length, classes.get(line), line + 1);
                     line++;
                     length = 0;
                     lineEnd = text.indexOf("\n", lineEnd + 1);
                 }
                 keys[length++] = key(segmentation, i);
             }
-            phrases.add(keys, length, listings.get(line).nameClass, listings.get(line).value);
+            phrases.add(keys, length, classes.get(line), line + 1);
         }
     }
 
@@ -129,9 +139,9 @@ final class Gazetteer {
         return listed;
     }
 
-    /** The name under which an outlet is reported, by the number that {@link Listed} has for it. */
-    String outlet(int value) {
-        return outlets.get(value - 1);
+    /** The name that has the number {@link Listed#name} gives. */
+    ListedName name(int number) {
+        return names.get(number - 1);
     }
 
     private static boolean capital(Segmentation segmentation, int token) {

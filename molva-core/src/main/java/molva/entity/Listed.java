@@ -4,23 +4,23 @@ package molva.entity;
 final class Listed {
     private final int[] beginning;
     private final int[] length;
-    private final int[] value;
+    private final int[] name;
     private final int[] inside;
     private final int[] place;
 
     Listed(int tokens) {
         beginning = new int[tokens];
         length = new int[tokens];
-        value = new int[tokens];
+        name = new int[tokens];
         inside = new int[tokens];
         place = new int[tokens];
     }
 
     /** A listed phrase; of several from the same token the one added last stays, so add the longer ones later. */
-    void add(int first, int end, int classes, int outlet) {
+    void add(int first, int end, int classes, int name) {
         beginning[first] = classes;
         length[first] = end - first;
-        value[first] = outlet;
+        this.name[first] = name;
         for (int i = first + 1; i < end; i++) {
             inside[i] |= classes;
         }
@@ -53,9 +53,9 @@ final class Listed {
         return length[token];
     }
 
-    /** The number of the outlet whose name that phrase is. */
-    int outlet(int token) {
-        return value[token];
+    /** The number of the listed name that the phrase is; see {@link Gazetteer#name}. */
+    int name(int token) {
+        return name[token];
     }
 
     /** The classes of phrases that {@code token} goes on. */

@@ -83,6 +83,16 @@ final class NameScene {
         return shapes[i] == Shape.LOWER || shapes[i].capital();
     }
 
+    /** Whether a quotation opens after token {@code first} and before {@code end}. */
+    boolean quoteOpensIn(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (shapes[i] == Shape.QUOTE_OPEN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean capital(int i) {
         return shapes[i].capital();
     }

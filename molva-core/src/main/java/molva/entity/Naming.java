@@ -1,5 +1,6 @@
 package molva.entity;
 
+import java.util.List;
 import java.util.Optional;
 import molva.morphology.Words;
 import molva.text.Span;
@@ -9,10 +10,15 @@ import molva.text.Span;
  * Thread-safe; load once.
  */
 public final class Naming {
-    private Naming() {}
+    private final NominativePhrase phrases;
 
+    private Naming(NominativePhrase phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Reads the dictionary of forms from the program's own resources. */
     public static Naming load() {
-        return new Naming();
+        return new Naming(new NominativePhrase(Inflection.load()));
     }
 
     /**
@@ -20,13 +26,12 @@ public final class Naming {
      * больницы} → {@code врачи больницы}. Never empty for a stretch that holds a word.
      */
     public String nameOf(Words words, Entities entities, Span source) {
-        return entityOf(words, entities, source)
-                .map(Entity::name)
-                .orElseGet(() -> source.in(words.segmentation().document().text()));
+        return new SourceReading(words, entities, source).name(phrases);
     }
 
     /** The entity that a source is, as against one that its description mentions ({@code адвокат Караджича} is none). */
     public Optional<Entity> entityOf(Words words, Entities entities, Span source) {
-        return entities.in(source).stream().findFirst().map(entities::entity);
+        List<Entity> meant = new SourceReading(words, entities, source).meant();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 }

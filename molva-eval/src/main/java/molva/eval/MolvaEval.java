@@ -2,6 +2,7 @@ package molva.eval;
 
 import java.io.UncheckedIOException;
 import molva.eval.attribution.ErrorsCommand;
+import molva.eval.attribution.WhoCommand;
 import molva.eval.bench.BenchCommand;
 import molva.eval.bench.GrowthCommand;
 import molva.eval.bench.ProcessCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
             TrainCommand.class,
             ScoreCommand.class,
             ErrorsCommand.class,
+            WhoCommand.class,
             BenchCommand.class,
             GrowthCommand.class,
             ProcessCommand.class,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import molva.Pipeline;
 import molva.eval.attribution.AttributionScoring;
 import molva.eval.attribution.ConfidenceScoring;
+import molva.eval.attribution.WhoScoring;
 import molva.eval.entity.EntityScoring;
 import molva.eval.page.PageScoring;
 import molva.eval.profile.LoadedWordScoring;
@@ -37,6 +38,7 @@ public final class ScoreCommand implements Callable<Integer> {
                     AttributionScoring.ALL,
                     ConfidenceScoring.ALL,
                     EntityScoring.ALL,
+                    WhoScoring.ALL,
                     SegmentationScoring.ALL,
                     List.of(new RazdelTokensScoring(), new LoadedWordScoring(), new PageScoring()))
             .<Scoring>flatMap(List::stream)

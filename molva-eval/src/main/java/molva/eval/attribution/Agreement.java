@@ -20,7 +20,11 @@ final class Agreement {
 
     /** Without case, ё, punctuation and the words' endings: {@code Юрия Подоляки} is {@code Юрий Подоляка}. */
     static boolean who(Marking gold, Marking predicted) {
-        return stems(gold.who()).equals(stems(predicted.who()));
+        return sameName(gold.who(), predicted.who());
+    }
+
+    static boolean sameName(String gold, String predicted) {
+        return stems(gold).equals(stems(predicted));
     }
 
     private static String stems(String who) {

@@ -1,0 +1,162 @@
+package molva.entity;
+
+import molva.morphology.Tag;
+import molva.morphology.Tag.Case;
+import molva.morphology.Tag.Form;
+import molva.morphology.Tag.Pos;
+import molva.morphology.Words;
+import molva.text.Token;
+
+/**
+ * Puts a noun phrase into the nominative: {@code врачей районной больницы} → {@code врачи районной больницы}; {@code
+ * британской полицией} → {@code британская полиция}. Thread-safe.
+ */
+final class NominativePhrase {
+    private final Inflection inflection;
+
+    NominativePhrase(Inflection inflection) {
+        this.inflection = inflection;
+    }
+
+    /** The phrase of the tokens {@code first} to {@code end}, excluded, without what stands in brackets. */
+    String of(Words words, int first, int end) {
+        return new Phrase(words, first, end).nominative();
+    }
+
+    /** The noun that the phrase is built on; -1 if it has none. */
+    static int head(Words words, int first, int end) {
+        int substantive = -1;
+        for (int i = first; i < end; i++) {
+            Tag tag = words.tag(i);
+            if (tag.noun() || tag.is(Pos.X) || tag.is(Pos.PRON)) {
+                return i;
+            }
+            if (modifier(tag)) {
+                substantive = i;
+            } else if (tag.is(Pos.ADP) && substantive < 0) {
+                return -1;
+            }
+        }
+        return substantive;
+    }
+
+    private static boolean modifier(Tag tag) {
+        return (tag.is(Pos.ADJ) || tag.is(Pos.DET) || tag.form() == Form.PART) && !tag.shortForm();
+    }
+
+    private final class Phrase {
+        private final Words words;
+        private final int first;
+        private final int end;
+        private final int head;
+        private final StringBuilder written = new StringBuilder();
+
+        Phrase(Words words, int first, int end) {
+            this.words = words;
+            this.first = first;
+            this.end = end;
+            this.head = head(words, first, end);
+        }
+
+        String nominative() {
+            boolean oblique = head >= 0 && oblique(words.tag(head)) && !numbered();
+            int depth = 0;
+            int last = first;
+            for (int i = first; i < end; i++) {
+                String form = words.form(i);
+                depth += form.equals("(") ? 1 : 0;
+                if (depth == 0) {
+                    writeGap(last, i);
+                    written.append(oblique ? word(i) : form);
+                    last = i + 1;
+                }
+                depth -= form.equals(")") && depth > 0 ? 1 : 0;
+            }
+            return written.toString();
+        }
+
+        private static boolean oblique(Tag tag) {
+            return tag.grammaticalCase() != Case.NOM && tag.grammaticalCase() != Case.NONE;
+        }
+
+        /** {@code 37 сенаторов, двое республиканцев}: the number governs. */
+        private boolean numbered() {
+            for (int i = first; i < head; i++) {
+                if (words.tag(i).is(Pos.NUM) && words.tag(head).grammaticalCase() == Case.GEN) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void writeGap(int after, int i) {
+            if (i == first) {
+                return;
+            }
+            Token token = words.segmentation().tokens().get(i);
+            boolean space = after > first
+                    && token.start() > words.segmentation().tokens().get(i - 1).end();
+            if (space && !written.isEmpty()) {
+                written.append(' ');
+            }
+        }
+
+        private String word(int i) {
+            String form = words.form(i);
+            Tag tag = words.tag(i);
+            if (i == head || coordinated(i)) {
+                return Letters.like(form, noun(i));
+            }
+            if (modifier(tag) && agrees(i)) {
+                Tag noun = words.tag(head);
+                return Letters.like(
+                        form, inflection.adjective(WordList.fold(form), words.lemma(i), noun.gender(), noun.number()));
+            }
+            return form;
+        }
+
+        private String noun(int i) {
+            Tag tag = words.tag(i);
+            if (modifier(tag)) {
+                return inflection.adjective(WordList.fold(words.form(i)), words.lemma(i), tag.gender(), tag.number());
+            }
+            return WordList.fold(inflection.noun(words.lemma(i), tag));
+        }
+
+        /** A further noun of the head's case after {@code и}: {@code лоббистами и активистами}. */
+        private boolean coordinated(int i) {
+            Tag tag = words.tag(i);
+            if (i <= head
+                    || !tag.noun()
+                    || tag.grammaticalCase() != words.tag(head).grammaticalCase()) {
+                return false;
+            }
+            int j = i - 1;
+            while (j > head && modifier(words.tag(j))) {
+                j--;
+            }
+            boolean and = j > head && words.lemma(j).equals("и");
+            return and && (tag.grammaticalCase() != Case.GEN || j == head + 1);
+        }
+
+        private boolean agrees(int i) {
+            Case own = words.tag(i).grammaticalCase();
+            Case wanted = words.tag(head).grammaticalCase();
+            if (i < head) {
+                return own == wanted || words.tag(i).number() == words.tag(head).number() && near(i);
+            }
+            return own == wanted
+                    && wanted != Case.GEN
+                    && (words.form(i - 1).equals(",") || words.lemma(i - 1).equals("и"));
+        }
+
+        private boolean near(int i) {
+            for (int j = i; j < head; j++) {
+                if (!modifier(words.tag(j))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}
