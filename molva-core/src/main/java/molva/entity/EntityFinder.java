@@ -2,7 +2,9 @@ package molva.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import molva.entity.NameLabel.Kind;
 import molva.model.LinearModel;
 import molva.morphology.Tag.Gender;
@@ -17,7 +19,10 @@ public final class EntityFinder {
     private final NameWords nameWords = NameWords.load();
     private final NameTagger tagger = new NameTagger(LinearModel.load(EntityFinder.class, "names.model"));
     private final PersonNaming personNaming = new PersonNaming(NameDeclension.load());
-    private final EntityNames entityNames = new EntityNames(new NominativePhrase(Inflection.load()));
+    private final NominativePhrase phrases = new NominativePhrase(Inflection.load());
+    private final EntityNames entityNames = new EntityNames(phrases);
+    private final RoleFamilies families = RoleFamilies.load();
+    private final Leaders leaders = Leaders.load(families);
 
     private EntityFinder() {}
 
@@ -29,10 +34,13 @@ public final class EntityFinder {
     public Entities find(Words words, Verdicts verdicts) {
         var scene = new NameScene(words, gazetteer, sources, placeNouns, nameWords);
         List<NameSpan> names = NameSpan.read(tagger.label(scene));
+        Map<NameSpan, Draft> draftOf = new IdentityHashMap<>();
         List<Draft> drafts = new ArrayList<>();
-        addPeople(scene, names, drafts);
-        addBodies(scene, names, drafts);
-        drafts.sort(Comparator.comparingInt(draft -> draft.places.getFirst().first()));
+        draftPeople(scene, names, drafts, draftOf);
+        draftBodies(scene, names, drafts, draftOf);
+        Draft[] draftOfName = names.stream().map(draftOf::get).toArray(Draft[]::new);
+        drafts.addAll(new Anaphora(scene, gazetteer, families, leaders, phrases, names, draftOfName).resolve());
+        drafts.sort(Comparator.comparingInt(Draft::firstToken));
         List<Entity> entities = new ArrayList<>();
         for (Draft draft : drafts) {
             entities.add(draft.entity(words, entities.size()));
@@ -40,23 +48,7 @@ public final class EntityFinder {
         return Entities.of(entities);
     }
 
-    /** An entity whose number is not yet known. */
-    private record Draft(String name, Gender gender, List<NameSpan> places) {
-        Entity entity(Words words, int id) {
-            List<Mention> mentions = places.stream()
-                    .map(place -> new Mention(
-                            words.segmentation().span(place.first(), place.end()),
-                            place.first(),
-                            place.end(),
-                            place.kind().type(),
-                            Mention.Form.NAME,
-                            id))
-                    .toList();
-            return new Entity(id, mentions.getFirst().type(), name, gender, mentions);
-        }
-    }
-
-    private void addPeople(NameScene scene, List<NameSpan> names, List<Draft> drafts) {
+    private void draftPeople(NameScene scene, List<NameSpan> names, List<Draft> drafts, Map<NameSpan, Draft> draftOf) {
         List<PersonMention> mentions = names.stream()
                 .filter(name -> name.kind() == Kind.PERSON)
                 .map(name -> PersonMention.of(scene, name))
@@ -64,24 +56,28 @@ public final class EntityFinder {
                 .toList();
         for (PersonJoiner.Person person : PersonJoiner.join(scene, mentions)) {
             PersonNaming.Named named = personNaming.name(scene, person.mentions);
-            drafts.add(new Draft(
-                    named.name(),
-                    named.gender(),
-                    person.mentions.stream().map(mention -> mention.span).toList()));
+            var draft = new Draft(Entity.Type.PERSON, named.name(), named.gender());
+            person.mentions.forEach(mention -> add(draft, mention.span, draftOf));
+            drafts.add(draft);
         }
     }
 
-    private void addBodies(NameScene scene, List<NameSpan> names, List<Draft> drafts) {
+    private void draftBodies(NameScene scene, List<NameSpan> names, List<Draft> drafts, Map<NameSpan, Draft> draftOf) {
         List<BodyMention> mentions = names.stream()
                 .filter(name -> name.kind() != Kind.PERSON)
                 .map(name -> BodyMention.of(scene, gazetteer, name))
                 .filter(mention -> !mention.keys().isEmpty())
                 .toList();
         for (BodyJoiner.Body body : BodyJoiner.join(scene, mentions)) {
-            drafts.add(new Draft(
-                    entityNames.name(scene, body.mentions),
-                    Gender.NONE,
-                    body.mentions.stream().map(BodyMention::span).toList()));
+            Entity.Type type = body.mentions.getFirst().span().kind().type();
+            var draft = new Draft(type, entityNames.name(scene, body.mentions), Gender.NONE);
+            body.mentions.forEach(mention -> add(draft, mention.span(), draftOf));
+            drafts.add(draft);
         }
+    }
+
+    private static void add(Draft draft, NameSpan span, Map<NameSpan, Draft> draftOf) {
+        draft.places.add(Draft.Place.named(span));
+        draftOf.put(span, draft);
     }
 }

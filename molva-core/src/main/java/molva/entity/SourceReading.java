@@ -36,7 +36,7 @@ final class SourceReading {
         }
         this.first = from;
         this.end = to;
-        this.head = NominativePhrase.head(words, first, end);
+        this.head = head();
     }
 
     private boolean punctuation(int i) {
@@ -53,22 +53,32 @@ final class SourceReading {
         return meant.stream().map(Entity::name).collect(Collectors.joining(" и "));
     }
 
-    /** The entities that the source is: one, or several people or outlets joined by {@code и}; none for another phrase. */
-    List<Entity> meant() {
-        List<Mention> inside = inside();
-        List<Mention> people = inside.stream().filter(this::apposed).toList();
-        if (!people.isEmpty()) {
-            return distinct(people);
+    /** The first noun; a name counts as one whatever it was taken for. */
+    private int head() {
+        int noun = NominativePhrase.head(words, first, end);
+        for (int i = first; i < (noun < 0 ? end : noun); i++) {
+            Optional<Mention> mention = entities.at(i);
+            if (mention.isPresent() && mention.get().type() == Entity.Type.PERSON) {
+                return i;
+            }
         }
-        return inside.stream()
-                .filter(this::wholeSource)
-                .findFirst()
-                .map(mention -> List.of(entities.entity(mention)))
-                .orElse(List.of());
+        return noun;
     }
 
-    private List<Entity> distinct(List<Mention> mentions) {
-        return mentions.stream().map(entities::entity).distinct().toList();
+    /** The entities that the source is: one, or several joined by {@code и}; none for another phrase. */
+    List<Entity> meant() {
+        List<Mention> inside = inside();
+        for (int i = 0; i < inside.size(); i++) {
+            if (apposed(inside.get(i))) {
+                return coordinated(inside, i);
+            }
+        }
+        for (int i = 0; i < inside.size(); i++) {
+            if (wholeSource(inside.get(i))) {
+                return coordinated(inside, i);
+            }
+        }
+        return List.of();
     }
 
     private List<Mention> inside() {
@@ -82,26 +92,54 @@ final class SourceReading {
         return inside;
     }
 
+    /** The mention and those that commas and {@code и} alone part from it: {@code Иванов, Петров и Сидоров}. */
+    private List<Entity> coordinated(List<Mention> inside, int from) {
+        List<Entity> meant = new ArrayList<>(List.of(entities.entity(inside.get(from))));
+        for (int i = from + 1; i < inside.size(); i++) {
+            int gap = inside.get(i).first() - inside.get(i - 1).end();
+            boolean and = gap > 0 && words.tag(inside.get(i).first() - 1).is(Tag.Pos.CCONJ);
+            boolean comma = gap == 1 && words.form(inside.get(i).first() - 1).equals(",");
+            boolean listed = gap == 1 && (and || comma && i + 1 < inside.size());
+            if (!listed || inside.get(i).type() != inside.get(from).type()) {
+                break;
+            }
+            meant.add(entities.entity(inside.get(i)));
+        }
+        return meant.stream().distinct().toList();
+    }
+
     /** A person who is the source and not only mentioned: {@code министр [Иванов]}, not {@code адвокат [Иванова]}. */
     private boolean apposed(Mention mention) {
         if (mention.type() != Entity.Type.PERSON) {
             return false;
         }
         if (head < 0 || mention.first() <= head) {
-            return mention.first() == first || mention.first() <= head;
+            return true;
         }
         Case headCase = words.tag(head).grammaticalCase();
-        Case own = nameCase(mention);
-        return own == headCase || own == Case.NONE;
+        boolean nominative = nominative(mention);
+        if (headCase == Case.NOM || headCase == Case.NONE) {
+            return nominative;
+        }
+        Case own = words.tag(mention.first()).grammaticalCase();
+        return !nominative && (own == headCase || own == Case.NONE) || nominative && own != Case.GEN;
     }
 
-    private Case nameCase(Mention mention) {
-        Tag tag = words.tag(mention.first());
-        return tag.grammaticalCase();
+    /** Whether the words of a mention are those of the entity's name as it stands. */
+    private boolean nominative(Mention mention) {
+        String name = WordList.fold(entities.entity(mention).name());
+        for (int i = mention.first(); i < mention.end(); i++) {
+            String form = WordList.fold(words.form(i));
+            if (form.length() > 1 && !name.contains(form)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A body or outlet that is the source's head: {@code агентство [Рейтер]}, {@code [полиция Малайзии]}. */
     private boolean wholeSource(Mention mention) {
-        return mention.first() <= head && head < mention.end() || mention.type() == Entity.Type.MEDIA;
+        return mention.first() <= head && head < mention.end()
+                || mention.type() == Entity.Type.MEDIA && mention.end() >= end - 1;
     }
 }

@@ -1,0 +1,46 @@
+package molva.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import molva.morphology.Tag.Gender;
+import molva.morphology.Words;
+
+/** An entity in the making: its places are still being gathered, its number is not known. */
+final class Draft {
+    /** A place that names or means the entity. */
+    record Place(int first, int end, Entity.Type type, Mention.Form form) {
+        static Place named(NameSpan span) {
+            return new Place(span.first(), span.end(), span.kind().type(), Mention.Form.NAME);
+        }
+    }
+
+    final Entity.Type type;
+    final String name;
+    final Gender gender;
+    final List<Place> places = new ArrayList<>();
+
+    Draft(Entity.Type type, String name, Gender gender) {
+        this.type = type;
+        this.name = name;
+        this.gender = gender;
+    }
+
+    int firstToken() {
+        return places.stream().mapToInt(Place::first).min().orElse(Integer.MAX_VALUE);
+    }
+
+    Entity entity(Words words, int id) {
+        List<Mention> mentions = places.stream()
+                .map(place -> new Mention(
+                        words.segmentation().span(place.first, place.end),
+                        place.first,
+                        place.end,
+                        place.type,
+                        place.form,
+                        id))
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+        return new Entity(id, type, name, gender, mentions);
+    }
+}
