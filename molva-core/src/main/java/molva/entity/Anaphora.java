@@ -26,6 +26,7 @@ final class Anaphora {
     private static final int PRONOUN_REACH = 6;
     private static final int DESCRIPTION_REACH = 3;
     private static final int LONG_QUOTE = 6;
+    private static final int MOST_ROLES = 8;
 
     private final NameScene scene;
     private final RoleFamilies families;
@@ -40,10 +41,13 @@ final class Anaphora {
     private final Map<Draft, Referent> referents = new HashMap<>();
     private final Deque<Referent> recent = new ArrayDeque<>();
     private final Map<String, Referent> byNoun = new HashMap<>();
-    private final Map<String, List<Referent>> byRole = new HashMap<>();
+    private final Map<String, Deque<Referent>> byRole = new HashMap<>();
     private final List<Draft> described = new ArrayList<>();
     /** The referent that the description at this token means. */
     private final Map<Integer, Referent> atHead = new HashMap<>();
+
+    /** Places of descriptions and pronouns do not overlap; the last one ended here. */
+    private int placedEnd;
 
     private int coveredEnd = -1;
     private int coveredHead = -1;
@@ -125,8 +129,14 @@ final class Anaphora {
     }
 
     private void addRole(Referent referent, Role role) {
-        referent.roles.add(role);
-        byRole.computeIfAbsent(role.lemma(), key -> new ArrayList<>()).add(referent);
+        if (referent.roles.size() < MOST_ROLES && !referent.roles.contains(role)) {
+            referent.roles.add(role);
+            Deque<Referent> bearers = byRole.computeIfAbsent(role.lemma(), key -> new ArrayDeque<>());
+            bearers.addFirst(referent);
+            if (bearers.size() > RECENT) {
+                bearers.removeLast();
+            }
+        }
     }
 
     private void see(Referent referent, int token) {
@@ -164,11 +174,24 @@ final class Anaphora {
         if (index >= 0 && draftOfName[index] != null) {
             return;
         }
-        var form = index >= 0 ? Mention.Form.NAME : Mention.Form.DESCRIPTION;
-        int first = index >= 0 ? names.get(index).first() : description.first();
-        int end = index >= 0 ? names.get(index).end() : description.end();
-        Entity.Type type = index >= 0 ? names.get(index).kind().type() : referent.draft.type;
-        referent.draft.places.add(new Draft.Place(first, end, type, form));
+        if (index >= 0) {
+            referent.draft.places.add(Draft.Place.named(names.get(index)));
+            return;
+        }
+        int first = description.head();
+        while (first > description.first()
+                && nameAt[first - 1] < 0
+                && scene.words.tag(first - 1).is(Pos.ADJ)) {
+            first--;
+        }
+        put(referent, first, description.head() + 1, Mention.Form.DESCRIPTION);
+    }
+
+    private void put(Referent referent, int first, int end, Mention.Form form) {
+        if (first >= placedEnd) {
+            referent.draft.places.add(new Draft.Place(first, end, referent.draft.type, form));
+            placedEnd = end;
+        }
     }
 
     private Role role(Description description) {
@@ -227,7 +250,7 @@ final class Anaphora {
         Referent best = null;
         double bestScore = 0;
         List<Referent> candidates = new ArrayList<>(recent);
-        candidates.addAll(byRole.getOrDefault(role.lemma(), List.of()));
+        candidates.addAll(byRole.getOrDefault(role.lemma(), new ArrayDeque<>()));
         for (Referent candidate : candidates) {
             double score = fit(candidate, role, description, sentence, inQuote);
             if (score > bestScore) {

@@ -6,17 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import molva.text.Span;
 
-/**
- * All entities of a document and their mentions in the order of the text. Names do not overlap; a description may hold
- * names ({@code [[российский] лидер]}) and comes before them.
- */
+/** All entities of a document and their mentions in the order of the text; mentions do not overlap. */
 public record Entities(List<Entity> all, List<Mention> mentions) {
-    private static final Comparator<Mention> OUTER_FIRST =
-            Comparator.comparingInt((Mention mention) -> mention.first()).thenComparing(mention -> -mention.end());
-
-    /** A description is no longer than this, in tokens; further back no mention is looked for. */
-    private static final int LONGEST = 32;
-
     public Entities {
         all = List.copyOf(all);
         mentions = List.copyOf(mentions);
@@ -25,7 +16,7 @@ public record Entities(List<Entity> all, List<Mention> mentions) {
     public static Entities of(List<Entity> all) {
         List<Mention> mentions = new ArrayList<>();
         all.forEach(entity -> mentions.addAll(entity.mentions()));
-        mentions.sort(OUTER_FIRST);
+        mentions.sort(Comparator.comparing(Mention::span));
         return new Entities(all, mentions);
     }
 
@@ -33,24 +24,21 @@ public record Entities(List<Entity> all, List<Mention> mentions) {
         return all.get(mention.entity());
     }
 
-    /** The innermost mention that holds token {@code token}. */
+    /** The mention that holds token {@code token}. */
     public Optional<Mention> at(int token) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (mentions.get(middle).first() > token) {
+            if (mentions.get(middle).end() > token) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        for (int i = low - 1; i >= 0 && mentions.get(i).first() > token - LONGEST; i--) {
-            if (mentions.get(i).end() > token) {
-                return Optional.of(mentions.get(i));
-            }
-        }
-        return Optional.empty();
+        return low < mentions.size() && mentions.get(low).first() <= token
+                ? Optional.of(mentions.get(low))
+                : Optional.empty();
     }
 
     /** The mentions that lie in {@code span}, in the order of the text. */

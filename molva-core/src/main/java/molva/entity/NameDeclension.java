@@ -2,8 +2,10 @@ package molva.entity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Gender;
@@ -17,8 +19,12 @@ final class NameDeclension {
     private static final double UNCHANGING = -0.4;
     private static final int SHORTEST_STEM = 2;
 
-    private final List<Paradigm> paradigms;
+    /** Endings by their last letter; those of no letter under 0. */
+    private final Map<Character, List<Ending>> endings = new HashMap<>();
+
     private final Set<String> firstNames;
+
+    private record Ending(Paradigm paradigm, Case grammaticalCase, String letters) {}
 
     /** @param endings of each of {@link #CASES} */
     private record Paradigm(List<Gender> genders, String stem, List<List<String>> endings) {
@@ -40,8 +46,19 @@ final class NameDeclension {
     }
 
     private NameDeclension(List<Paradigm> paradigms, Set<String> firstNames) {
-        this.paradigms = List.copyOf(paradigms);
         this.firstNames = Set.copyOf(firstNames);
+        for (Paradigm paradigm : paradigms) {
+            for (int i = 0; i < CASES.size(); i++) {
+                for (String letters : paradigm.endings.get(i)) {
+                    endings.computeIfAbsent(last(letters), key -> new ArrayList<>())
+                            .add(new Ending(paradigm, CASES.get(i), letters));
+                }
+            }
+        }
+    }
+
+    private static char last(String letters) {
+        return letters.isEmpty() ? 0 : letters.charAt(letters.length() - 1);
     }
 
     static NameDeclension load() {
@@ -68,32 +85,22 @@ final class NameDeclension {
     /** All ways to read {@code word} (lower case, ё as е); {@code first} if it stands first in a name of several words. */
     List<NameReading> readings(String word, boolean first) {
         List<NameReading> readings = new ArrayList<>();
-        for (Paradigm paradigm : paradigms) {
-            for (int i = 0; i < CASES.size(); i++) {
-                for (String ending : paradigm.endings.get(i)) {
-                    add(readings, paradigm, word, ending, CASES.get(i), first);
-                }
-            }
-        }
+        endings.getOrDefault(last(word), List.of()).forEach(ending -> add(readings, ending, word, first));
+        endings.getOrDefault((char) 0, List.of()).forEach(ending -> add(readings, ending, word, first));
         addUnchanging(readings, word, first);
         return readings;
     }
 
-    private void add(
-            List<NameReading> readings,
-            Paradigm paradigm,
-            String word,
-            String ending,
-            Case grammaticalCase,
-            boolean first) {
-        int stem = word.length() - ending.length();
-        if (!word.endsWith(ending) || !paradigm.stemFits(word, stem)) {
+    private void add(List<NameReading> readings, Ending ending, String word, boolean first) {
+        Paradigm paradigm = ending.paradigm;
+        int stem = word.length() - ending.letters.length();
+        if (!word.endsWith(ending.letters) || !paradigm.stemFits(word, stem)) {
             return;
         }
         String nominative = word.substring(0, stem) + paradigm.nominativeEnding();
         double weight = weight(nominative, first) + (paradigm.stem.equals("-") ? SURNAME_ENDING : 0);
         for (Gender gender : paradigm.genders) {
-            readings.add(new NameReading(nominative, grammaticalCase, gender, weight));
+            readings.add(new NameReading(nominative, ending.grammaticalCase, gender, weight));
         }
     }
 

@@ -15,12 +15,20 @@ import molva.entity.PersonMention.Part;
  * initials, then single words; a word that several people bear goes to the one named last.
  */
 final class PersonJoiner {
+    /** Of a word that more people bear, the first ones: {@code Иван} in a list of thousands. */
+    private static final int MOST_BEARERS = 50;
+
     /** One person: the places and the words of the full names. */
     static final class Person {
         final List<PersonMention> mentions = new ArrayList<>();
         private final Set<Integer> keys = new HashSet<>();
         private final Set<Integer> surnames = new HashSet<>();
+        private final int number;
         private int lastSeen = -1;
+
+        private Person(int number) {
+            this.number = number;
+        }
 
         private void add(PersonMention mention) {
             mentions.add(mention);
@@ -127,11 +135,11 @@ final class PersonJoiner {
         return byKey.getOrDefault(key, List.of()).stream()
                 .max(Comparator.comparing((Person person) -> person.surnames.contains(key))
                         .thenComparing(person -> person.lastSeen)
-                        .thenComparing(person -> -people.indexOf(person)));
+                        .thenComparing(person -> -person.number));
     }
 
     private Person newPerson() {
-        var person = new Person();
+        var person = new Person(people.size());
         people.add(person);
         return person;
     }
@@ -146,7 +154,7 @@ final class PersonJoiner {
         for (Part part : mention.parts) {
             if (part.weighty()) {
                 List<Person> bearers = byKey.computeIfAbsent(part.key(), key -> new ArrayList<>());
-                if (!bearers.contains(person)) {
+                if (!bearers.contains(person) && bearers.size() < MOST_BEARERS) {
                     bearers.add(person);
                 }
             }

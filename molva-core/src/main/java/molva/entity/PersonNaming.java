@@ -2,9 +2,10 @@ package molva.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import molva.entity.PersonMention.Part;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Gender;
@@ -25,6 +26,14 @@ final class PersonNaming {
     /** More places than this add nothing. */
     private static final int PLACES = 24;
 
+    /** Longer runs are no names. */
+    private static final int WORDS = 8;
+
+    /** For a word that can have no such case. */
+    private static final double NO_READING = -1.5;
+
+    private static final double CLEAR = 0.3;
+
     private final NameDeclension declension;
     private final Map<String, Gender> genders = new HashMap<>();
 
@@ -43,24 +52,55 @@ final class PersonNaming {
     /** @param mentions of one person, in the order of the text */
     Named name(NameScene scene, List<PersonMention> mentions) {
         PersonMention fullest = fullest(mentions);
-        List<PersonMention> places = new ArrayList<>(mentions.subList(0, Math.min(mentions.size(), PLACES)));
-        if (!places.contains(fullest)) {
-            places.add(fullest);
+        List<Place> places = places(scene, mentions, fullest);
+        Map<Integer, Map<String, Double>> masculine = new HashMap<>();
+        Map<Integer, Map<String, Double>> feminine = new HashMap<>();
+        double man = 0;
+        double woman = 0;
+        for (Place place : places) {
+            man += vote(place, Gender.MASC, masculine);
+            woman += vote(place, Gender.FEM, feminine);
         }
-        Map<Gender, Double> genderWeights = new LinkedHashMap<>();
-        Map<Gender, Map<Integer, Map<String, Double>>> votes = new LinkedHashMap<>();
-        for (Gender gender : List.of(Gender.MASC, Gender.FEM)) {
-            double total = 0;
-            Map<Integer, Map<String, Double>> byKey = new HashMap<>();
-            for (PersonMention mention : places) {
-                total += vote(scene, mention, gender, byKey);
+        boolean shown = Math.abs(woman - man) > CLEAR;
+        Gender gender = woman > man ? Gender.FEM : Gender.MASC;
+        String name = compose(scene, fullest, woman > man ? feminine : masculine);
+        return new Named(name, shown ? gender : Gender.NONE);
+    }
+
+    /** A place with the ways to read each word of the name there. */
+    private record Place(PersonMention mention, List<Word> words) {}
+
+    private record Word(int key, Case tagged, List<NameReading> readings, String form) {}
+
+    private List<Place> places(NameScene scene, List<PersonMention> mentions, PersonMention fullest) {
+        Set<PersonMention> chosen = new LinkedHashSet<>(mentions.subList(0, Math.min(mentions.size(), PLACES)));
+        chosen.add(fullest);
+        Map<String, List<NameReading>> known = new HashMap<>();
+        List<Place> places = new ArrayList<>();
+        for (PersonMention mention : chosen) {
+            List<Word> words = new ArrayList<>();
+            for (Part part : mention.parts.subList(0, Math.min(mention.parts.size(), WORDS))) {
+                if (part.weighty() && !part.latin()) {
+                    boolean first = mention.parts.size() > 1 && part == mention.parts.getFirst();
+                    List<NameReading> readings = known.computeIfAbsent(
+                            first ? part.lower() + "+" : part.lower(), key -> readings(part.lower(), first));
+                    Case tagged = scene.words.tag(part.token()).grammaticalCase();
+                    words.add(new Word(part.key(), tagged, readings, part.lower()));
+                }
             }
-            genderWeights.put(gender, total);
-            votes.put(gender, byKey);
+            places.add(new Place(mention, words));
         }
-        Gender gender = genderWeights.get(Gender.FEM) > genderWeights.get(Gender.MASC) ? Gender.FEM : Gender.MASC;
-        boolean shown = Math.abs(genderWeights.get(Gender.FEM) - genderWeights.get(Gender.MASC)) > 0.3;
-        return new Named(compose(scene, fullest, votes.get(gender)), shown ? gender : Gender.NONE);
+        return places;
+    }
+
+    private List<NameReading> readings(String word, boolean first) {
+        List<NameReading> readings = declension.readings(word, first);
+        return first
+                ? readings.stream()
+                        .map(one -> new NameReading(
+                                one.nominative(), one.grammaticalCase(), one.gender(), one.weight() + known(one)))
+                        .toList()
+                : readings;
     }
 
     private static PersonMention fullest(List<PersonMention> mentions) {
@@ -77,29 +117,26 @@ final class PersonNaming {
     }
 
     /** Adds how likely each nominative of each word is, were the person of {@code gender}; returns how likely that is. */
-    private double vote(
-            NameScene scene, PersonMention mention, Gender gender, Map<Integer, Map<String, Double>> votes) {
+    private static double vote(Place place, Gender gender, Map<Integer, Map<String, Double>> votes) {
         double best = Double.NEGATIVE_INFINITY;
-        Map<Integer, Map<String, Double>> bestVotes = Map.of();
+        List<String> nominatives = List.of();
         for (Case grammaticalCase : CASES) {
-            double weight = surroundings(mention, grammaticalCase, gender);
-            Map<Integer, Map<String, Double>> own = new HashMap<>();
-            for (Part part : mention.parts) {
-                if (part.weighty() && !part.latin()) {
-                    NameReading reading = reading(scene, mention, part, grammaticalCase, gender);
-                    weight += reading.weight();
-                    own.computeIfAbsent(part.key(), key -> new HashMap<>())
-                            .merge(reading.nominative(), 1.0, Double::sum);
-                }
+            double weight = surroundings(place.mention, grammaticalCase, gender);
+            List<String> own = new ArrayList<>();
+            for (Word word : place.words) {
+                NameReading reading = reading(word, grammaticalCase, gender);
+                weight += reading.weight();
+                own.add(reading.nominative());
             }
             if (weight > best) {
                 best = weight;
-                bestVotes = own;
+                nominatives = own;
             }
         }
-        double share = 1 + Math.max(0, best);
-        bestVotes.forEach((key, names) -> names.forEach((name, count) ->
-                votes.computeIfAbsent(key, k -> new HashMap<>()).merge(name, share, Double::sum)));
+        for (int i = 0; i < place.words.size(); i++) {
+            votes.computeIfAbsent(place.words.get(i).key, key -> new HashMap<>())
+                    .merge(nominatives.get(i), 1 + Math.max(0, best), Double::sum);
+        }
         return best;
     }
 
@@ -109,20 +146,17 @@ final class PersonNaming {
         return weight + (mention.gender == gender ? SURROUNDING_GENDER : 0);
     }
 
-    private NameReading reading(
-            NameScene scene, PersonMention mention, Part part, Case grammaticalCase, Gender gender) {
-        boolean first = mention.parts.size() > 1 && part == mention.parts.getFirst();
-        NameReading best = new NameReading(part.lower(), grammaticalCase, gender, -1.5);
-        for (NameReading reading : declension.readings(part.lower(), first)) {
-            if (reading.grammaticalCase() == grammaticalCase && reading.gender() == gender) {
-                double weight = reading.weight() + (first ? known(reading) : 0);
-                if (weight > best.weight()) {
-                    best = new NameReading(reading.nominative(), grammaticalCase, gender, weight);
-                }
+    private static NameReading reading(Word word, Case grammaticalCase, Gender gender) {
+        NameReading best = new NameReading(word.form, grammaticalCase, gender, NO_READING);
+        for (NameReading reading : word.readings) {
+            boolean fits = reading.grammaticalCase() == grammaticalCase && reading.gender() == gender;
+            if (fits && reading.weight() > best.weight()) {
+                best = reading;
             }
         }
-        boolean tagged = scene.words.tag(part.token()).grammaticalCase() == grammaticalCase;
-        return tagged ? new NameReading(best.nominative(), grammaticalCase, gender, best.weight() + TAGGED_CASE) : best;
+        return word.tagged == grammaticalCase
+                ? new NameReading(best.nominative(), grammaticalCase, gender, best.weight() + TAGGED_CASE)
+                : best;
     }
 
     private double known(NameReading reading) {
