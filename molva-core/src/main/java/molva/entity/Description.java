@@ -1,6 +1,5 @@
 package molva.entity;
 
-import java.util.Set;
 import molva.morphology.Tag;
 
 /**
@@ -8,12 +7,24 @@ import molva.morphology.Tag;
  *
  * @param end behind the complements, before a name in apposition
  * @param hint what sort of source the noun makes, in its number
- * @param complements whom or what it is the head of, as keys: states by their canonical name, other words by {@link CaseKey}
+ * @param role the noun and what it is head of
  * @param bare neither an adjective nor a complement narrows it
  */
-record Description(
-        int first, int head, int end, SourceNouns.Hint hint, Tag tag, Set<Integer> complements, boolean bare) {
+record Description(int first, int head, int end, SourceNouns.Hint hint, Tag tag, Role role, boolean bare) {
     boolean plural() {
         return tag.number() == Tag.Num.PLUR;
+    }
+
+    /** The noun, told apart by number: {@code источник} and {@code источники} are not the same ones. */
+    String noun() {
+        return role.lemma() + (plural() ? "+" : "");
+    }
+
+    boolean body() {
+        return hint == SourceNouns.Hint.ORGANIZATION || hint == SourceNouns.Hint.MEDIA;
+    }
+
+    boolean people() {
+        return hint == SourceNouns.Hint.ROLE || hint == SourceNouns.Hint.GROUP || hint == SourceNouns.Hint.ANONYMOUS;
     }
 }

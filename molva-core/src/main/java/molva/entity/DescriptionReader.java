@@ -3,6 +3,7 @@ package molva.entity;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import molva.entity.NameLabel.Kind;
 import molva.model.Features;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
@@ -15,19 +16,21 @@ final class DescriptionReader {
 
     /** Adjectives that narrow nothing: {@code сам министр, этот суд}. */
     private static final Set<String> POINTING =
-            Set.of("этот", "тот", "сам", "данный", "последний", "весь", "свой", "такой");
+            Set.of("этот", "тот", "сам", "данный", "последний", "весь", "такой", "упомянутый", "названный");
 
+    /** Prepositions that go on a noun: {@code источник в полиции}, {@code депутат от партии}, {@code министр по делам}. */
+    private static final Set<String> INNER = Set.of("в", "из", "по", "от", "при");
+
+    private final Discourse discourse;
     private final NameScene scene;
     private final Gazetteer gazetteer;
-    private final int[] nameAt;
-    private final java.util.List<NameSpan> names;
+    private final RoleFamilies families;
 
-    /** @param nameAt for each token the index of the name that holds it, -1 if none */
-    DescriptionReader(NameScene scene, Gazetteer gazetteer, java.util.List<NameSpan> names, int[] nameAt) {
-        this.scene = scene;
+    DescriptionReader(Discourse discourse, Gazetteer gazetteer, RoleFamilies families) {
+        this.discourse = discourse;
+        this.scene = discourse.scene;
         this.gazetteer = gazetteer;
-        this.names = names;
-        this.nameAt = nameAt;
+        this.families = families;
     }
 
     /** The description whose noun is token {@code head}; empty if it is no noun that means a source. */
@@ -36,27 +39,36 @@ final class DescriptionReader {
         if (scene.hints[head] == 0 || !tag.noun() && !tag.is(Pos.ADJ) || inPerson(head)) {
             return Optional.empty();
         }
-        if (tag.is(Pos.ADJ)
-                && head + 1 < scene.sentenceEnd[head]
-                && (scene.words.tag(head + 1).noun())) {
-            return Optional.empty();
-        }
+        boolean adjective = tag.is(Pos.ADJ)
+                && scene.sameSentence(head, head + 1)
+                && scene.words.tag(head + 1).noun();
+        return adjective ? Optional.empty() : Optional.of(read(head, tag));
+    }
+
+    private Description read(int head, Tag tag) {
         int first = first(head);
         int end = end(head);
         Set<Integer> complements = new HashSet<>();
-        boolean narrowed = end > head + 1;
+        boolean narrowed = end > head + 1 || numbered(first);
+        String governed = "";
         for (int i = first; i < end; i++) {
-            if (i != head) {
-                complement(i).ifPresent(complements::add);
-                narrowed |= i < head && !POINTING.contains(scene.words.lemma(i));
+            if (i == head) {
+                continue;
+            }
+            complement(i).ifPresent(complements::add);
+            narrowed |= i < head && !POINTING.contains(scene.words.lemma(i));
+            if (i > head && governed.isEmpty() && scene.words.tag(i).noun()) {
+                governed = scene.words.lemma(i);
             }
         }
+        String lemma = scene.words.lemma(head);
+        var role = new Role(lemma, families.wording(lemma, governed), Set.copyOf(complements));
         var hint = SourceNouns.Hint.values()[scene.hints[head] - 1];
-        return Optional.of(new Description(first, head, end, hint, tag, complements, !narrowed));
+        return new Description(first, head, end, hint, tag, role, !narrowed);
     }
 
     private boolean inPerson(int i) {
-        return nameAt[i] >= 0 && names.get(nameAt[i]).kind() == NameLabel.Kind.PERSON;
+        return discourse.name(i).filter(name -> name.kind() == Kind.PERSON).isPresent();
     }
 
     private int first(int head) {
@@ -70,17 +82,24 @@ final class DescriptionReader {
     private boolean modifier(int i, int head) {
         Tag tag = scene.words.tag(i);
         boolean adjectival = (tag.is(Pos.ADJ) || tag.is(Pos.DET) || tag.form() == Form.PART) && !tag.shortForm();
-        return adjectival
-                && (tag.number() == Tag.Num.NONE
-                        || tag.number() == scene.words.tag(head).number());
+        boolean possessive = PronounForms.possessive(scene.words.form(i));
+        return possessive
+                || adjectival
+                        && (tag.number() == Tag.Num.NONE
+                                || tag.number() == scene.words.tag(head).number());
     }
 
-    /** Behind the genitives and names that the noun governs: {@code глава [МИД Украины]}, {@code министр [по делам молодёжи]}. */
+    private boolean numbered(int first) {
+        int before = first - 1;
+        return scene.sameSentence(first, before) && scene.words.tag(before).is(Pos.NUM);
+    }
+
+    /** Behind what the noun governs: {@code глава [МИД Украины]}, {@code источник [в полиции]}, {@code адвокат [Караджича]}. */
     private int end(int head) {
         int limit = Math.min(scene.sentenceEnd[head], head + LONGEST_COMPLEMENT);
         int end = head + 1;
         while (end < limit) {
-            int next = complementEnd(end, limit);
+            int next = governed(head, end, limit);
             if (next == end) {
                 break;
             }
@@ -89,20 +108,46 @@ final class DescriptionReader {
         return end;
     }
 
-    private int complementEnd(int i, int limit) {
-        if (nameAt[i] >= 0) {
-            NameSpan name = names.get(nameAt[i]);
-            return name.kind() == NameLabel.Kind.PERSON ? i : Math.max(i + 1, name.end());
+    private int governed(int head, int i, int limit) {
+        Optional<NameSpan> name = discourse.name(i);
+        if (name.isPresent()) {
+            return name.get().kind() == Kind.PERSON && apposed(head, name.get())
+                    ? i
+                    : Math.max(i + 1, name.get().end());
         }
         Tag tag = scene.words.tag(i);
-        if (tag.is(Pos.ADP) && scene.words.lemma(i).equals("по") && i + 1 < limit) {
-            return i + 2;
+        if (tag.is(Pos.ADP) && i == head + 1 && INNER.contains(scene.words.lemma(i)) && i + 1 < limit) {
+            return nounAfter(i + 1, limit, i);
         }
-        boolean genitive = tag.grammaticalCase() == Case.GEN
-                && (tag.noun() || tag.is(Pos.ADJ) || tag.is(Pos.DET) || tag.form() == Form.PART);
-        boolean insideFor =
-                i >= 2 && scene.words.tag(i - 1).grammaticalCase() == Case.DAT && tag.grammaticalCase() == Case.GEN;
-        return genitive || insideFor ? i + 1 : i;
+        boolean nominal = tag.noun() || tag.is(Pos.ADJ) || tag.is(Pos.DET) || tag.form() == Form.PART;
+        return nominal && tag.grammaticalCase() == Case.GEN ? i + 1 : i;
+    }
+
+    /** Behind the first noun from {@code i} on with nothing but adjectives before it; {@code otherwise} if there is none. */
+    private int nounAfter(int i, int limit, int otherwise) {
+        for (int j = i; j < limit; j++) {
+            Tag tag = scene.words.tag(j);
+            if (discourse.named(j) || tag.noun()) {
+                return discourse.name(j).map(NameSpan::end).orElse(j + 1);
+            }
+            if (!tag.is(Pos.ADJ) && !tag.is(Pos.DET)) {
+                break;
+            }
+        }
+        return otherwise;
+    }
+
+    /** Whether a person's name after the noun is the one who is described, and not one whom the noun governs. */
+    boolean apposed(int head, NameSpan name) {
+        Optional<Draft> bearer = discourse.bearer(name.first());
+        if (bearer.isEmpty()) {
+            return false;
+        }
+        boolean nominative = discourse.nominative(name, bearer.get());
+        Case own = scene.words.tag(head).grammaticalCase();
+        return own == Case.NOM || own == Case.NONE
+                ? nominative
+                : !nominative || scene.words.tag(name.first()).grammaticalCase() != Case.GEN;
     }
 
     private Optional<Integer> complement(int i) {
@@ -113,10 +158,10 @@ final class DescriptionReader {
         if ((classes & (NameClass.COUNTRY | NameClass.COUNTRY_ADJECTIVE)) != 0) {
             return Optional.of(state(gazetteer.name(scene.listed.name(i)).canonical()));
         }
-        Tag tag = scene.words.tag(i);
-        return tag.noun() || nameAt[i] >= 0 ? Optional.of(scene.keys[i]) : Optional.empty();
+        return scene.words.tag(i).noun() || discourse.named(i) ? Optional.of(scene.keys[i]) : Optional.empty();
     }
 
+    /** The number that stands for a state among complements. */
     static int state(String canonical) {
         return Features.mix(0x57a7e, Features.hash(canonical));
     }

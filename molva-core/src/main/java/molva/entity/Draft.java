@@ -16,7 +16,7 @@ final class Draft {
     }
 
     final Entity.Type type;
-    final String name;
+    private String name;
     final Gender gender;
     final List<Place> places = new ArrayList<>();
 
@@ -24,6 +24,17 @@ final class Draft {
         this.type = type;
         this.name = name;
         this.gender = gender;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** A longer description becomes the name of one who has none. */
+    void describe(String phrase) {
+        if (type == Entity.Type.OTHER && phrase.length() > name.length()) {
+            name = phrase;
+        }
     }
 
     int firstToken() {

@@ -22,7 +22,7 @@ public final class EntityFinder {
     private final NominativePhrase phrases = new NominativePhrase(Inflection.load());
     private final EntityNames entityNames = new EntityNames(phrases);
     private final RoleFamilies families = RoleFamilies.load();
-    private final Leaders leaders = Leaders.load(families);
+    private final Leaders leaders = Leaders.load();
 
     private EntityFinder() {}
 
@@ -38,8 +38,9 @@ public final class EntityFinder {
         List<Draft> drafts = new ArrayList<>();
         draftPeople(scene, names, drafts, draftOf);
         draftBodies(scene, names, drafts, draftOf);
-        Draft[] draftOfName = names.stream().map(draftOf::get).toArray(Draft[]::new);
-        drafts.addAll(new Anaphora(scene, gazetteer, families, leaders, phrases, names, draftOfName).resolve());
+        var discourse =
+                new Discourse(scene, names, names.stream().map(draftOf::get).toArray(Draft[]::new));
+        drafts.addAll(new Anaphora(discourse, gazetteer, families, leaders, phrases).resolve());
         drafts.sort(Comparator.comparingInt(Draft::firstToken));
         List<Entity> entities = new ArrayList<>();
         for (Draft draft : drafts) {

@@ -12,10 +12,10 @@ final class Leaders {
 
     private Leaders() {}
 
-    static Leaders load(RoleFamilies families) {
+    static Leaders load() {
         var leaders = new Leaders();
         for (String[] row : WordList.rows("leaders.tsv", 3)) {
-            Role role = new Role(row[1], families.of(row[1], ""), Set.of(DescriptionReader.state(row[0])));
+            Role role = new Role(row[1], row[1], Set.of(DescriptionReader.state(row[0])));
             for (String surname : row[2].split(" ")) {
                 leaders.rolesOf
                         .computeIfAbsent(CaseKey.of(surname), key -> new ArrayList<>())

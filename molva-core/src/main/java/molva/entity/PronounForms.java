@@ -2,6 +2,7 @@ package molva.entity;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import molva.morphology.Tag.Gender;
 
 /** Pronouns that mean somebody spoken of before, by form. */
@@ -51,7 +52,14 @@ final class PronounForms {
             Map.entry("которых", WHO_SEVERAL),
             Map.entry("которыми", WHO_SEVERAL));
 
+    private static final Set<String> POSSESSIVE = Set.of("его", "ее", "их");
+
     private PronounForms() {}
+
+    /** {@code его, её, их} before a noun. */
+    static boolean possessive(String form) {
+        return POSSESSIVE.contains(WordList.fold(form));
+    }
 
     /** @param form lower case, ё as е */
     static Optional<Pronoun> of(String form) {

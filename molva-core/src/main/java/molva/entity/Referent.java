@@ -1,29 +1,33 @@
 package molva.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import molva.morphology.Tag.Gender;
 
 /** Somebody or some body that the text has spoken of so far, with where it last did. */
 final class Referent {
+    private static final int MOST_ROLES = 8;
+
     final Draft draft;
-    /** Whether {@code он} may mean a human being here. */
-    final boolean person;
+    /** Whether it is people, whom {@code он} and {@code который} mean rather than others. */
+    final boolean people;
 
     final Gender gender;
     final boolean plural;
-    final List<Role> roles = new ArrayList<>();
-    /** Lemmas of the nouns that may stand for it alone: {@code суд} for {@code Верховный суд}. */
-    final List<String> nouns = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    /** Of the words of a person's name. */
+    private final Set<Integer> nameKeys = new HashSet<>();
 
     private int lastSentence = -1;
     private boolean lastSubject;
-    private boolean lastQuoted;
+    private boolean lastInSpeech;
     private int count;
 
-    Referent(Draft draft, boolean person, Gender gender, boolean plural) {
+    Referent(Draft draft, boolean people, Gender gender, boolean plural) {
         this.draft = draft;
-        this.person = person;
+        this.people = people;
         this.gender = gender;
         this.plural = plural;
     }
@@ -32,10 +36,23 @@ final class Referent {
         return draft.type != Entity.Type.OTHER;
     }
 
-    void see(int sentence, boolean subject, boolean quoted) {
+    void addName(PersonMention mention) {
+        mention.parts.forEach(part -> nameKeys.add(part.key()));
+    }
+
+    /** Whether the role is new. */
+    boolean addRole(Role role) {
+        return roles.size() < MOST_ROLES && !roles.contains(role) && roles.add(role);
+    }
+
+    boolean hasRoles() {
+        return !roles.isEmpty();
+    }
+
+    void see(int sentence, boolean subject, boolean inSpeech) {
         lastSubject = subject || lastSubject && lastSentence == sentence;
         lastSentence = sentence;
-        lastQuoted = quoted;
+        lastInSpeech = inSpeech;
         count++;
     }
 
@@ -44,20 +61,23 @@ final class Referent {
     }
 
     /** How much the text has this one in mind in {@code sentence}. */
-    double prominence(int sentence, boolean quoted) {
+    double prominence(int sentence, boolean inSpeech) {
         return -0.6 * distance(sentence)
                 + (lastSubject ? 0.8 : 0)
                 + 0.15 * Math.min(4, count)
-                - (lastQuoted && !quoted ? 0.5 : 0)
+                - (lastInSpeech && !inSpeech ? 0.5 : 0)
                 + (named() ? 0.3 : 0);
     }
 
-    /** The best agreement of the roles that the text gives it with {@code role}; negative if a role speaks against it. */
-    double agreement(Role role) {
+    /** How well {@code role} may mean this one; negative if what the text says of it speaks against. */
+    double agreement(Role role, RoleFamilies families) {
+        if (role.complements().stream().anyMatch(nameKeys::contains)) {
+            return -1;
+        }
         double best = 0;
         boolean against = false;
         for (Role own : roles) {
-            double agreement = own.agreement(role);
+            double agreement = own.agreement(role, families);
             best = Math.max(best, agreement);
             against |= agreement < 0;
         }

@@ -1,0 +1,92 @@
+package molva.entity;
+
+import java.util.Optional;
+import molva.entity.PronounForms.Pronoun;
+import molva.morphology.Tag;
+import molva.morphology.Tag.Gender;
+import molva.morphology.Tag.Pos;
+
+/** Finds whom a pronoun means among those spoken of before. */
+final class PronounMeaning {
+    /** Sentences back that a pronoun may reach. */
+    private static final int REACH = 6;
+
+    /** Tokens back from the comma that a relative pronoun may reach. */
+    private static final int RELATIVE_REACH = 10;
+
+    private static final double UNKNOWN_GENDER = -0.3;
+
+    private final Discourse discourse;
+    private final NameScene scene;
+    private final Referents referents;
+
+    PronounMeaning(Discourse discourse, Referents referents) {
+        this.discourse = discourse;
+        this.scene = discourse.scene;
+        this.referents = referents;
+    }
+
+    Optional<Referent> meaning(int token, Pronoun pronoun) {
+        return pronoun.relative() ? before(token, pronoun) : spokenOf(token, pronoun);
+    }
+
+    private Optional<Referent> spokenOf(int token, Pronoun pronoun) {
+        Referent best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Referent candidate : referents.recent()) {
+            double score = candidate.prominence(discourse.sentence(token), discourse.inSpeech(token))
+                    + (candidate.gender == Gender.NONE ? UNKNOWN_GENDER : 0);
+            if (fits(candidate, token, pronoun) && score > bestScore) {
+                bestScore = score;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean fits(Referent candidate, int token, Pronoun pronoun) {
+        if (candidate.plural != pronoun.plural() || candidate.distance(discourse.sentence(token)) > REACH) {
+            return false;
+        }
+        return pronoun.plural() || candidate.people && agrees(candidate.gender, pronoun);
+    }
+
+    private static boolean agrees(Gender gender, Pronoun pronoun) {
+        return gender == pronoun.gender() || gender == Gender.NONE;
+    }
+
+    /** What {@code который} means: the nearest noun before the comma that agrees with it. */
+    private Optional<Referent> before(int token, Pronoun pronoun) {
+        int comma = token - 1;
+        if (comma > scene.sentenceFirst[token] && scene.words.tag(comma).is(Pos.ADP)) {
+            comma--;
+        }
+        if (comma <= scene.sentenceFirst[token] || !scene.words.form(comma).equals(",")) {
+            return Optional.empty();
+        }
+        int limit = Math.max(scene.sentenceFirst[token], comma - RELATIVE_REACH);
+        for (int i = comma - 1; i >= limit; i--) {
+            Optional<Referent> meant = at(i, pronoun);
+            if (meant.isPresent()) {
+                return meant;
+            }
+            Tag tag = scene.words.tag(i);
+            if (tag.verb() && tag.form() == Tag.Form.FIN) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Referent> at(int token, Pronoun pronoun) {
+        Optional<Referent> named = discourse
+                .bearer(token)
+                .flatMap(referents::known)
+                .filter(referent -> referent.people && !pronoun.plural() && agrees(referent.gender, pronoun));
+        return named.or(() -> referents.atHead(token).filter(referent -> {
+            Tag tag = scene.words.tag(token);
+            boolean plural = tag.number() == Tag.Num.PLUR;
+            return plural == pronoun.plural() && (plural || tag.gender() == pronoun.gender());
+        }));
+    }
+}

@@ -1,0 +1,127 @@
+package molva.entity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import molva.morphology.Tag.Case;
+
+/** Those of whom the text has spoken so far. Remembers a fixed number of the latest, so that time stays linear. */
+final class Referents {
+    private static final int RECENT = 12;
+
+    private final Discourse discourse;
+    private final Leaders leaders;
+    private final Map<Draft, Referent> byDraft = new HashMap<>();
+    private final Deque<Referent> recent = new ArrayDeque<>();
+    private final Map<String, Referent> byNoun = new HashMap<>();
+    private final Map<String, Deque<Referent>> byRole = new HashMap<>();
+    private final Map<Integer, Referent> byHead = new HashMap<>();
+    private final List<Draft> described = new ArrayList<>();
+    private int placedEnd;
+
+    Referents(Discourse discourse, Leaders leaders) {
+        this.discourse = discourse;
+        this.leaders = leaders;
+    }
+
+    /** The referent of a name. */
+    Referent of(Draft draft, NameSpan name) {
+        return byDraft.computeIfAbsent(draft, key -> {
+            boolean person = draft.type == Entity.Type.PERSON;
+            var referent = new Referent(draft, person, draft.gender, false);
+            if (person) {
+                PersonMention mention = PersonMention.of(discourse.scene, name);
+                referent.addName(mention);
+                leaders.roles(mention.last().key()).forEach(role -> addRole(referent, role));
+            }
+            return referent;
+        });
+    }
+
+    /** The referent of a description that means nobody spoken of before. */
+    Referent newlyDescribed(Description description, Draft draft) {
+        described.add(draft);
+        var referent =
+                new Referent(draft, description.people(), description.tag().gender(), description.plural());
+        byDraft.put(draft, referent);
+        return referent;
+    }
+
+    Optional<Referent> known(Draft draft) {
+        return Optional.ofNullable(byDraft.get(draft));
+    }
+
+    void addRole(Referent referent, Role role) {
+        if (referent.addRole(role)) {
+            Deque<Referent> bearers = byRole.computeIfAbsent(role.lemma(), key -> new ArrayDeque<>());
+            bearers.addFirst(referent);
+            if (bearers.size() > RECENT) {
+                bearers.removeLast();
+            }
+        }
+    }
+
+    /** Those spoken of last, the latest first, and those who were called by the same noun. */
+    Set<Referent> candidates(Role role) {
+        Set<Referent> candidates = new LinkedHashSet<>(recent);
+        candidates.addAll(byRole.getOrDefault(role.lemma(), new ArrayDeque<>()));
+        return candidates;
+    }
+
+    /** Those spoken of last, the latest first. */
+    Collection<Referent> recent() {
+        return recent;
+    }
+
+    /** Whom this noun, with more words or none, last meant. */
+    Optional<Referent> called(String noun) {
+        return Optional.ofNullable(byNoun.get(noun));
+    }
+
+    void call(String noun, Referent referent) {
+        byNoun.put(noun, referent);
+    }
+
+    /** The referent of the description whose noun is {@code token}. */
+    Optional<Referent> atHead(int token) {
+        return Optional.ofNullable(byHead.get(token));
+    }
+
+    void putAtHead(int token, Referent referent) {
+        byHead.put(token, referent);
+    }
+
+    void see(Referent referent, int token) {
+        boolean subject = discourse.scene.words.tag(token).grammaticalCase() == Case.NOM;
+        referent.see(discourse.sentence(token), subject, discourse.inSpeech(token));
+        recent.remove(referent);
+        recent.addFirst(referent);
+        if (recent.size() > RECENT) {
+            recent.removeLast();
+        }
+    }
+
+    /** Notes a place that means the referent, unless a part of it is taken. Calls come in the order of the text. */
+    void place(Referent referent, int first, int end, Mention.Form form) {
+        boolean free = first >= placedEnd;
+        for (int i = first; i < end && free; i++) {
+            free = !discourse.named(i);
+        }
+        if (free) {
+            referent.draft.places.add(new Draft.Place(first, end, referent.draft.type, form));
+            placedEnd = end;
+        }
+    }
+
+    /** Those who are only described, and meant in more places than one. */
+    List<Draft> described() {
+        return described.stream().filter(draft -> draft.places.size() > 1).toList();
+    }
+}
