@@ -15,8 +15,8 @@ import molva.text.Verdicts;
  * the content chosen among candidates; then kind, manner, name, chains and nesting. Thread-safe; load once.
  */
 public final class Attributor {
-    /** Least probability of a cue that becomes an attribution; where F1 is best on the articles learnt from. */
-    private static final double THRESHOLD = 0.5;
+    /** Least probability of a cue that becomes an attribution; lower finds more and errs more. */
+    private static final double THRESHOLD = 0.4;
 
     private final CueLexicon lexicon = CueLexicon.load();
     private final LinearModel cueModel = LinearModel.load(Attributor.class, "cue.model");
