@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import molva.eval.score.Scoring;
+import molva.eval.train.SentencePrints;
 import molva.eval.train.Training;
 import org.junit.jupiter.api.Test;
 

@@ -64,7 +64,7 @@ record ScoreError(
                     new Wrong(ErrorClass.WRONG_CONTENT, edges(text.trim(gold.content()), text.trim(answer.content()))));
         }
         if (match.relation()) {
-            wrong.addAll(wrongLabels(text, gold, answer));
+            wrong.addAll(wrongLabels(article, text, gold, answer));
         }
         wrong.forEach(one -> errors.add(
                 new ScoreError(one.errorClass, one.detail, article, Optional.of(gold), Optional.of(answer))));
@@ -72,7 +72,7 @@ record ScoreError(
 
     private record Wrong(ErrorClass errorClass, String detail) {}
 
-    private static List<Wrong> wrongLabels(ScoredText text, Marking gold, Marking answer) {
+    private static List<Wrong> wrongLabels(GoldArticle article, ScoredText text, Marking gold, Marking answer) {
         List<Wrong> wrong = new ArrayList<>();
         if (gold.kind() != answer.kind()) {
             wrong.add(new Wrong(ErrorClass.WRONG_KIND, Scores.name(gold.kind()) + ">" + Scores.name(answer.kind())));
@@ -82,9 +82,7 @@ record ScoreError(
                     ErrorClass.WRONG_MANNER, Scores.name(gold.manner()) + ">" + Scores.name(answer.manner())));
         }
         if (!Agreement.who(gold, answer)) {
-            wrong.add(new Wrong(
-                    ErrorClass.WRONG_WHO,
-                    emptiness(gold.who().isEmpty(), answer.who().isEmpty())));
+            wrong.add(new Wrong(ErrorClass.WRONG_WHO, names(article, gold, answer)));
         }
         if (!Agreement.exactSource(text, gold, answer)) {
             wrong.add(new Wrong(
@@ -98,6 +96,22 @@ record ScoreError(
                     new Wrong(ErrorClass.CONTENT_EDGE, edges(text.trim(gold.content()), text.trim(answer.content()))));
         }
         return wrong;
+    }
+
+    /** How the answered name differs: the source's words as they stand, a part of the right name, more than it, … */
+    private static String names(GoldArticle article, Marking gold, Marking answer) {
+        if (gold.who().isEmpty() || answer.who().isEmpty()) {
+            return emptiness(gold.who().isEmpty(), answer.who().isEmpty());
+        }
+        if (answer.source()
+                .filter(span -> span.in(article.text()).equals(answer.who()))
+                .isPresent()) {
+            return "as it stands";
+        }
+        if (gold.who().contains(answer.who())) {
+            return "a part";
+        }
+        return answer.who().contains(gold.who()) ? "more than it" : "another";
     }
 
     private static String emptiness(Optional<Span> gold, Optional<Span> answer) {

@@ -40,6 +40,13 @@ public record PageScoring() implements Scoring {
     }
 
     @Override
+    public List<String> texts() throws IOException {
+        return gold().propertyStream()
+                .map(entry -> entry.getValue().get("articleBody").asText())
+                .toList();
+    }
+
+    @Override
     public Scores score(Pipeline pipeline) throws IOException {
         Shingles shingles = new Shingles();
         JsonNode gold = gold();

@@ -19,7 +19,7 @@ class ScorePageTest {
 
     @Test
     void aTableIsDrawnAnewAndTheRestIsLeft() {
-        String page = "# Accuracy\n<!-- scores news -->\n| old |\n<!-- end of scores -->\nHow it was measured.\n";
+        String page = "# Accuracy\n<!-- scores news -->\n| stale |\n<!-- end of scores -->\nHow it was measured.\n";
 
         String filled = ScorePage.fill(page, BASELINE);
 
@@ -27,7 +27,7 @@ class ScorePageTest {
                 .startsWith("# Accuracy\n<!-- scores news -->\n")
                 .endsWith("<!-- end of scores -->\nHow it was measured.\n")
                 .contains("| relation | **0.5833** (P 0.7000, R 0.5000) |", "| gold | 140 |")
-                .doesNotContain("old");
+                .doesNotContain("stale");
         assertThat(ScorePage.fill(filled, BASELINE)).isEqualTo(filled);
     }
 

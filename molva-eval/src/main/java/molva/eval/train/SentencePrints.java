@@ -1,4 +1,4 @@
-package molva.eval;
+package molva.eval.train;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,20 +7,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The longer sentences of a text, stripped of case, ё and punctuation, so that a copy shows however it is spelt. */
-final class SentencePrints {
+public final class SentencePrints {
     private static final int SHORTEST_WORDS = 6;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…\\n]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SentencePrints() {}
 
-    static Set<String> of(List<String> texts) {
+    public static Set<String> of(List<String> texts) {
         Set<String> prints = new HashSet<>();
         texts.forEach(text -> prints.addAll(of(text)));
         return prints;
     }
 
-    static Set<String> of(String text) {
+    public static Set<String> of(String text) {
         Set<String> prints = new HashSet<>();
         for (String sentence : SENTENCE_END.split(text)) {
             String folded = sentence.toLowerCase(Locale.ROOT).replace('ё', 'е');
