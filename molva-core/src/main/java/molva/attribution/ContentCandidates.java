@@ -49,6 +49,10 @@ final class ContentCandidates {
         if (around.pointsBack() && candidates.sentencesBefore()) {
             return candidates.found;
         }
+        if (around.colon >= 0 && around.blockQuotationFollows()) {
+            candidates.blocksAfter();
+            return candidates.found;
+        }
         if (!candidates.interruption()) {
             candidates.right();
             candidates.quotations();

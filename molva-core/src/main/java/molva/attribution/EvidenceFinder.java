@@ -7,7 +7,6 @@ import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Num;
 import molva.morphology.Tag.Pos;
-import molva.text.Block;
 
 /** Gathers the {@link Evidence} round one cue candidate. */
 final class EvidenceFinder {
@@ -60,18 +59,10 @@ final class EvidenceFinder {
         see(Evidence.COLON_AT_ONCE, around.colon == cue.end());
         see(Evidence.QUOTE_AFTER, around.quoteAfter >= 0);
         see(Evidence.POINTS_BACK, around.pointsBack());
-        see(Evidence.BLOCK_FOLLOWS, blockFollows());
-        see(
-                Evidence.BLOCK_QUOTE_FOLLOWS,
-                blockFollows() && scene.block(scene.blockEnd(cue.head())).kind() == Block.Kind.QUOTE);
+        see(Evidence.BLOCK_FOLLOWS, around.blockFollows());
+        see(Evidence.BLOCK_QUOTE_FOLLOWS, around.blockQuotationFollows());
         see(Evidence.QUOTE_FOLLOWS, around.nextQuote() >= 0);
         see(Evidence.QUOTE_BEFORE, around.quoteBefore >= 0);
-    }
-
-    /** {@code Он написал:} and then another block. */
-    private boolean blockFollows() {
-        int next = scene.blockEnd(cue.head());
-        return scene.has(next) && scene.sameSentence(next - 1, cue.head()) && scene.is(next - 1, Mark.COLON);
     }
 
     private void clause() {

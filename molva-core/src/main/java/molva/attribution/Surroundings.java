@@ -4,6 +4,7 @@ import java.util.Set;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Pos;
+import molva.text.Block;
 
 /**
  * What stands round a cue candidate in its sentence: the words that could open its content, and the marks that set it
@@ -290,6 +291,17 @@ final class Surroundings {
             return !before || scene.tag(i).grammaticalCase() == Case.ACC;
         }
         return THESE.contains(form) && scene.has(i + 1) && POINTING.contains(scene.lemma(i + 1));
+    }
+
+    /** {@code Он написал:} and then another block. */
+    boolean blockFollows() {
+        int next = scene.blockEnd(cue.head());
+        return scene.has(next) && scene.sameSentence(next - 1, cue.head()) && scene.is(next - 1, Mark.COLON);
+    }
+
+    /** {@code Он написал:} and then words of his on their own lines, with no marks. */
+    boolean blockQuotationFollows() {
+        return blockFollows() && scene.block(scene.blockEnd(cue.head())).kind() == Block.Kind.QUOTE;
     }
 
     /** Whether the cue's clause is set apart by a comma or dash before it: {@code …, сообщает Интерфакс}. */
