@@ -24,19 +24,21 @@ final class BodyJoiner {
     private static final int SHORTEST_ACRONYM = 2;
 
     private final NameScene scene;
+    private final Gazetteer gazetteer;
     private final Map<Integer, Body> byKey = new LinkedHashMap<>();
     private final Map<String, Integer> keyOfAcronym = new HashMap<>();
 
     /** For the words that a longer name begins with the longer one; empty where there are several such. */
     private final Map<Integer, Optional<BodyMention>> longer = new HashMap<>();
 
-    private BodyJoiner(NameScene scene) {
+    private BodyJoiner(NameScene scene, Gazetteer gazetteer) {
         this.scene = scene;
+        this.gazetteer = gazetteer;
     }
 
     /** The bodies of {@code mentions}, in the order in which they are first named. */
-    static List<Body> join(NameScene scene, List<BodyMention> mentions) {
-        var joiner = new BodyJoiner(scene);
+    static List<Body> join(NameScene scene, Gazetteer gazetteer, List<BodyMention> mentions) {
+        var joiner = new BodyJoiner(scene, gazetteer);
         for (int i = 0; i < mentions.size(); i++) {
             joiner.noteAcronyms(mentions, i);
             joiner.noteBeginnings(mentions.get(i));
@@ -93,17 +95,26 @@ final class BodyJoiner {
             return;
         }
         for (int words = SHORTEST_BEGINNING; words < mention.keys().size(); words++) {
-            longer.merge(
-                    mention.key(words),
-                    Optional.of(mention),
-                    (one, other) -> one.isPresent() && one.get().key() == mention.key() ? one : Optional.empty());
+            noteLonger(mention.key(words), mention);
         }
+        int listed = scene.listed.length(mention.coreFirst());
+        if ((scene.listed.beginning(mention.coreFirst()) & NameClass.ORGANIZATION) != 0
+                && mention.coreFirst() + listed < mention.coreEnd()) {
+            noteLonger(BodyMention.listedKey(gazetteer.name(scene.listed.name(mention.coreFirst()))), mention);
+        }
+    }
+
+    private void noteLonger(int key, BodyMention mention) {
+        longer.merge(
+                key,
+                Optional.of(mention),
+                (one, other) -> one.isPresent() && one.get().key() == mention.key() ? one : Optional.empty());
     }
 
     private int key(BodyMention mention) {
         int key = mention.key();
-        if (isAcronym(mention)) {
-            return keyOfAcronym.getOrDefault(text(mention), key);
+        if (isAcronym(mention) && keyOfAcronym.containsKey(text(mention))) {
+            return keyOfAcronym.get(text(mention));
         }
         Optional<BodyMention> whole =
                 longer.getOrDefault(mention.key(mention.keys().size()), Optional.empty());

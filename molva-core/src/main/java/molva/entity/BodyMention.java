@@ -2,6 +2,7 @@ package molva.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import molva.entity.Gazetteer.ListedName;
 import molva.entity.NameLabel.Kind;
 import molva.model.Features;
@@ -15,13 +16,13 @@ import molva.morphology.Tag;
  * @param listed the listed name that the core is, the canonical name alone if it is none
  */
 record BodyMention(NameSpan span, int coreFirst, int coreEnd, List<Integer> keys, List<ListedName> listed) {
+    /** Nouns that are left out of the names of bodies when the name proper stands in quotation marks after them. */
+    private static final Set<String> GENERAL =
+            Set.of("компания", "фирма", "корпорация", "организация", "группа", "движение", "партия", "клуб");
+
     static BodyMention of(NameScene scene, Gazetteer gazetteer, NameSpan span) {
-        int first = span.first();
-        int end = span.end();
-        if (span.kind() == Kind.MEDIA) {
-            first = outletCore(scene, span);
-            end = outletEnd(scene, first, end);
-        }
+        int first = coreFirst(scene, span);
+        int end = first == span.first() ? span.end() : coreEnd(scene, first, span.end());
         List<Integer> keys = new ArrayList<>();
         for (int i = first; i < end; i++) {
             if (scene.word(i) || scene.shapes[i] == Shape.NUMBER) {
@@ -34,24 +35,40 @@ record BodyMention(NameSpan span, int coreFirst, int coreEnd, List<Integer> keys
         return new BodyMention(span, first, end, List.copyOf(keys), listed);
     }
 
-    /** Behind the common nouns and adjectives in front: {@code миланская газета Corriere della Sera}. */
-    private static int outletCore(NameScene scene, NameSpan span) {
+    /**
+     * Behind the common nouns and adjectives in front: {@code миланская газета Corriere della Sera}, {@code компания
+     * «Рога»}.
+     */
+    private static int coreFirst(NameScene scene, NameSpan span) {
         int noun = -1;
         for (int i = span.first(); i < span.end() - 1; i++) {
             Tag tag = scene.words.tag(i);
-            if (scene.shapes[i] == Shape.QUOTE_OPEN) {
-                return i + 1;
+            if (noun >= 0 && (scene.shapes[i] == Shape.QUOTE_OPEN || scene.capital(i))) {
+                break;
             }
-            if (scene.hints[i] == 1 + SourceNouns.Hint.MEDIA.ordinal() && tag.noun()) {
+            if (tag.noun() && scene.shapes[i] != Shape.CAPITALS) {
+                if (!general(scene, span, i)) {
+                    return span.first();
+                }
                 noun = i;
-            } else if (scene.capital(i) && noun >= 0) {
+            } else if (!tag.is(Tag.Pos.ADJ)) {
                 break;
             }
         }
-        return noun < 0 ? span.first() : scene.shapes[noun + 1] == Shape.QUOTE_OPEN ? noun + 2 : noun + 1;
+        if (noun < 0 || noun + 1 >= span.end()) {
+            return span.first();
+        }
+        boolean quoted = scene.shapes[noun + 1] == Shape.QUOTE_OPEN;
+        boolean name = quoted || span.kind() == Kind.MEDIA && scene.capital(noun + 1);
+        return name ? noun + (quoted ? 2 : 1) : span.first();
     }
 
-    private static int outletEnd(NameScene scene, int first, int end) {
+    private static boolean general(NameScene scene, NameSpan span, int noun) {
+        return scene.hints[noun] == 1 + SourceNouns.Hint.MEDIA.ordinal()
+                || span.kind() != Kind.MEDIA && GENERAL.contains(scene.words.lemma(noun));
+    }
+
+    private static int coreEnd(NameScene scene, int first, int end) {
         for (int i = first; i < end; i++) {
             if (scene.shapes[i] == Shape.QUOTE_CLOSE && !scene.quoteOpensIn(first, i)) {
                 return i;
@@ -70,8 +87,11 @@ record BodyMention(NameSpan span, int coreFirst, int coreEnd, List<Integer> keys
     }
 
     int key() {
-        return listed.isEmpty()
-                ? key(keys.size())
-                : Features.mix(0x5eed, Features.hash(listed.getFirst().canonical()));
+        return listed.isEmpty() ? key(keys.size()) : listedKey(listed.getFirst());
+    }
+
+    /** One number for all listed names of one body. */
+    static int listedKey(ListedName listed) {
+        return Features.mix(0x5eed, Features.hash(listed.canonical()));
     }
 }

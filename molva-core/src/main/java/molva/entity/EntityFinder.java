@@ -69,7 +69,7 @@ public final class EntityFinder {
                 .map(name -> BodyMention.of(scene, gazetteer, name))
                 .filter(mention -> !mention.keys().isEmpty())
                 .toList();
-        for (BodyJoiner.Body body : BodyJoiner.join(scene, mentions)) {
+        for (BodyJoiner.Body body : BodyJoiner.join(scene, gazetteer, mentions)) {
             Entity.Type type = body.mentions.getFirst().span().kind().type();
             var draft = new Draft(type, entityNames.name(scene, body.mentions), Gender.NONE);
             body.mentions.forEach(mention -> add(draft, mention.span(), draftOf));

@@ -2,8 +2,10 @@ package molva.entity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import molva.entity.Gazetteer.ListedName;
 import molva.entity.NameLabel.Kind;
+import molva.morphology.Tag;
 
 /** The fullest name of a body, outlet or place in the nominative. Thread-safe. */
 final class EntityNames {
@@ -16,11 +18,7 @@ final class EntityNames {
     String name(NameScene scene, List<BodyMention> mentions) {
         BodyMention first = mentions.getFirst();
         if (first.span().kind() == Kind.PLACE) {
-            return mentions.stream()
-                    .filter(mention -> !mention.listed().isEmpty())
-                    .findFirst()
-                    .map(mention -> mention.listed().getFirst().canonical())
-                    .orElseGet(() -> written(scene, first));
+            return placeName(scene, mentions);
         }
         BodyMention fullest = mentions.stream()
                 .max(Comparator.comparingInt(
@@ -28,6 +26,21 @@ final class EntityNames {
                         .thenComparing(mention -> text(scene, mention).length()))
                 .orElseThrow();
         return written(scene, fullest);
+    }
+
+    /** The first listed name that is no adjective, else the one that adjectives are made of. */
+    private String placeName(NameScene scene, List<BodyMention> mentions) {
+        Optional<BodyMention> noun = mentions.stream()
+                .filter(mention -> !mention.listed().isEmpty())
+                .filter(mention -> !scene.words.tag(mention.coreFirst()).is(Tag.Pos.ADJ)
+                        || mention.keys().size() > 1)
+                .findFirst();
+        return noun.map(mention -> mention.listed().getFirst().name())
+                .or(() -> mentions.stream()
+                        .filter(mention -> !mention.listed().isEmpty())
+                        .findFirst()
+                        .map(mention -> mention.listed().getFirst().canonical()))
+                .orElseGet(() -> written(scene, mentions.getFirst()));
     }
 
     private String written(NameScene scene, BodyMention mention) {

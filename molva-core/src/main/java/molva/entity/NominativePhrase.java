@@ -3,6 +3,7 @@ package molva.entity;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Form;
+import molva.morphology.Tag.Num;
 import molva.morphology.Tag.Pos;
 import molva.morphology.Words;
 import molva.text.Token;
@@ -59,7 +60,7 @@ final class NominativePhrase {
         }
 
         String nominative() {
-            boolean oblique = head >= 0 && oblique(words.tag(head)) && !numbered();
+            boolean oblique = head >= 0 && oblique() && !numbered();
             int depth = 0;
             int last = first;
             for (int i = first; i < end; i++) {
@@ -75,14 +76,17 @@ final class NominativePhrase {
             return written.toString();
         }
 
-        private static boolean oblique(Tag tag) {
-            return tag.grammaticalCase() != Case.NOM && tag.grammaticalCase() != Case.NONE;
+        private boolean oblique() {
+            int decisive = acronym(words.form(head)) && head > first && modifier(words.tag(head - 1)) ? head - 1 : head;
+            Case grammaticalCase = words.tag(decisive).grammaticalCase();
+            return grammaticalCase != Case.NOM && grammaticalCase != Case.NONE;
         }
 
         /** {@code 37 сенаторов, двое республиканцев}: the number governs. */
         private boolean numbered() {
             for (int i = first; i < head; i++) {
-                if (words.tag(i).is(Pos.NUM) && words.tag(head).grammaticalCase() == Case.GEN) {
+                boolean number = words.tag(i).is(Pos.NUM) && words.tag(head).grammaticalCase() == Case.GEN;
+                if (number || words.lemma(i).equals("из")) {
                     return true;
                 }
             }
@@ -105,14 +109,22 @@ final class NominativePhrase {
             String form = words.form(i);
             Tag tag = words.tag(i);
             if (i == head || coordinated(i)) {
-                return Letters.like(form, noun(i));
+                return acronym(form) ? form : Letters.like(form, noun(i));
             }
-            if (modifier(tag) && agrees(i)) {
-                Tag noun = words.tag(head);
-                return Letters.like(
-                        form, inflection.adjective(WordList.fold(form), words.lemma(i), noun.gender(), noun.number()));
-            }
-            return form;
+            return modifier(tag) && agrees(i) ? Letters.like(form, agreeing(i)) : form;
+        }
+
+        private String agreeing(int i) {
+            Tag noun = words.tag(head);
+            boolean plural = noun.number() == Num.PLUR
+                    || acronym(words.form(head)) && words.tag(i).number() == Num.PLUR;
+            return inflection.adjective(
+                    WordList.fold(words.form(i)), words.lemma(i), noun.gender(), plural ? Num.PLUR : Num.SING);
+        }
+
+        /** {@code СМИ, МВД}: words that do not decline. */
+        private static boolean acronym(String form) {
+            return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
         }
 
         private String noun(int i) {
@@ -143,7 +155,7 @@ final class NominativePhrase {
             Case own = words.tag(i).grammaticalCase();
             Case wanted = words.tag(head).grammaticalCase();
             if (i < head) {
-                return own == wanted || words.tag(i).number() == words.tag(head).number() && near(i);
+                return own == wanted || near(i);
             }
             return own == wanted
                     && wanted != Case.GEN
@@ -152,7 +164,9 @@ final class NominativePhrase {
 
         private boolean near(int i) {
             for (int j = i; j < head; j++) {
-                if (!modifier(words.tag(j))) {
+                if (!modifier(words.tag(j))
+                        && !words.tag(j).is(Pos.CCONJ)
+                        && !words.form(j).equals(",")) {
                     return false;
                 }
             }

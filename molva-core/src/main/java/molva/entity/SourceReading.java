@@ -3,6 +3,7 @@ package molva.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
@@ -48,10 +49,58 @@ final class SourceReading {
     String name(NominativePhrase phrases) {
         List<Entity> meant = meant();
         if (meant.isEmpty()) {
-            return phrases.of(words, first, end);
+            return phrases.of(words, first, phraseEnd());
         }
-        return meant.stream().map(Entity::name).collect(Collectors.joining(" и "));
+        if (meant.size() > 1) {
+            return meant.stream().map(Entity::name).collect(Collectors.joining(" и "));
+        }
+        String name = meant.getFirst().name();
+        return longerWritten(meant.getFirst()) ? longer(name, phrases.of(words, first, phraseEnd())) : name;
     }
+
+    /** Whether the source may say more of an entity than its name: {@code суд [лондонского района Вестминстер]}. */
+    private boolean longerWritten(Entity entity) {
+        return entity.type() == Entity.Type.OTHER
+                || entity.type() == Entity.Type.ORGANIZATION
+                        && words.segmentation().tokens().get(first).kind() == Token.Kind.WORD
+                        && !quotedInside();
+    }
+
+    private boolean quotedInside() {
+        for (int i = first; i < end; i++) {
+            if ("«»\"„“”'".indexOf(words.form(i).charAt(0)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String longer(String name, String phrase) {
+        return phrase.length() > name.length() ? phrase : name;
+    }
+
+    /** A side clause at the end is left out: {@code активисты[, собравшиеся у мечети]}. */
+    private int phraseEnd() {
+        if (head < 0 || WIDE.contains(words.lemma(head))) {
+            return end;
+        }
+        for (int i = head + 1; i + 1 < end; i++) {
+            Tag after = words.tag(i + 1);
+            boolean clause = words.form(i).equals(",")
+                    && (after.form() == Tag.Form.PART
+                            || words.lemma(i + 1).equals("который")
+                            || after.is(Tag.Pos.ADP)
+                                    && i + 2 < end
+                                    && words.lemma(i + 2).equals("который"));
+            if (clause) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Nouns that say nothing without their side clause: {@code люди, которые видели}. */
+    private static final Set<String> WIDE = Set.of("человек", "женщина", "мужчина", "лицо", "девушка", "парень", "тот");
 
     /** The first noun; a name counts as one whatever it was taken for. */
     private int head() {
