@@ -20,6 +20,7 @@ final class Anaphora {
     private final NameScene scene;
     private final NominativePhrase phrases;
     private final DescriptionReader reader;
+    private final RoleFamilies families;
     private final Referents referents;
     private final DescriptionMeaning descriptions;
     private final PronounMeaning pronouns;
@@ -34,6 +35,7 @@ final class Anaphora {
         this.discourse = discourse;
         this.scene = discourse.scene;
         this.phrases = phrases;
+        this.families = families;
         reader = new DescriptionReader(discourse, gazetteer, families);
         referents = new Referents(discourse, leaders);
         descriptions = new DescriptionMeaning(discourse, referents, families);
@@ -46,9 +48,12 @@ final class Anaphora {
             int token = i;
             discourse.name(i).filter(name -> name.first() == token).ifPresent(this::name);
             reader.at(i).ifPresent(this::description);
-            PronounForms.of(form(i)).ifPresent(pronoun -> pronoun(token, pronoun));
+            PronounForms.of(form(i))
+                    .flatMap(pronoun -> pronouns.meaning(token, pronoun))
+                    .or(() -> speaker(token))
+                    .ifPresent(referent -> pronoun(token, referent));
         }
-        return referents.described();
+        return referents.described(families);
     }
 
     private String form(int i) {
@@ -57,7 +62,12 @@ final class Anaphora {
     }
 
     private void name(NameSpan name) {
-        discourse.bearer(name.first()).ifPresent(draft -> referents.see(referents.of(draft, name), name.first()));
+        discourse.bearer(name.first()).ifPresent(draft -> {
+            boolean person = draft.type == Entity.Type.PERSON;
+            boolean subject = scene.words.tag(name.first()).grammaticalCase() == Case.NOM
+                    || person && new PersonSurroundings(scene, name).grammaticalCase() == Case.NOM;
+            referents.see(referents.of(draft, name), name.first(), subject);
+        });
     }
 
     private void description(Description description) {
@@ -143,10 +153,14 @@ final class Anaphora {
         referents.place(referent, first, head + 1, Mention.Form.DESCRIPTION);
     }
 
-    private void pronoun(int token, PronounForms.Pronoun pronoun) {
-        pronouns.meaning(token, pronoun).ifPresent(referent -> {
-            referents.place(referent, token, token + 1, Mention.Form.PRONOUN);
+    private Optional<Referent> speaker(int token) {
+        return PronounForms.firstPerson(scene.words.lemma(token)) ? pronouns.speaker(token) : Optional.empty();
+    }
+
+    private void pronoun(int token, Referent referent) {
+        referents.place(referent, token, token + 1, Mention.Form.PRONOUN);
+        if (!PronounForms.firstPerson(scene.words.lemma(token))) {
             referents.see(referent, token);
-        });
+        }
     }
 }

@@ -48,21 +48,23 @@ final class DescriptionReader {
     private Description read(int head, Tag tag) {
         int first = first(head);
         int end = end(head);
+        Set<Integer> states = new HashSet<>();
         Set<Integer> complements = new HashSet<>();
         boolean narrowed = end > head + 1 || numbered(first);
         String governed = "";
         for (int i = first; i < end; i++) {
+            int token = i;
             if (i == head) {
                 continue;
             }
-            complement(i).ifPresent(complements::add);
+            state(i).ifPresentOrElse(states::add, () -> complement(token).ifPresent(complements::add));
             narrowed |= i < head && !POINTING.contains(scene.words.lemma(i));
             if (i > head && governed.isEmpty() && scene.words.tag(i).noun()) {
                 governed = scene.words.lemma(i);
             }
         }
         String lemma = scene.words.lemma(head);
-        var role = new Role(lemma, families.wording(lemma, governed), Set.copyOf(complements));
+        var role = new Role(lemma, families.wording(lemma, governed), Set.copyOf(states), Set.copyOf(complements));
         var hint = SourceNouns.Hint.values()[scene.hints[head] - 1];
         return new Description(first, head, end, hint, tag, role, !narrowed);
     }
@@ -119,8 +121,24 @@ final class DescriptionReader {
         if (tag.is(Pos.ADP) && i == head + 1 && INNER.contains(scene.words.lemma(i)) && i + 1 < limit) {
             return nounAfter(i + 1, limit, i);
         }
+        if (scene.shapes[i] == Shape.QUOTE_OPEN) {
+            return quoteEnd(i, limit);
+        }
+        if (scene.words.lemma(i).equals("и") && i > head + 1 && i + 1 < limit) {
+            int next = governed(head, i + 1, limit);
+            return next > i + 1 ? next : i;
+        }
         boolean nominal = tag.noun() || tag.is(Pos.ADJ) || tag.is(Pos.DET) || tag.form() == Form.PART;
         return nominal && tag.grammaticalCase() == Case.GEN ? i + 1 : i;
+    }
+
+    private int quoteEnd(int open, int limit) {
+        for (int i = open + 1; i < limit; i++) {
+            if (scene.shapes[i] == Shape.QUOTE_CLOSE) {
+                return i + 1;
+            }
+        }
+        return open;
     }
 
     /** Behind the first noun from {@code i} on with nothing but adjectives before it; {@code otherwise} if there is none. */
@@ -137,6 +155,11 @@ final class DescriptionReader {
         return otherwise;
     }
 
+    /** {@code адвокат [Караджича]}, {@code партия [Цвангираи]}: a name right after the noun that is not the one described. */
+    private boolean governs(int head, NameSpan name) {
+        return name.first() == head + 1 && discourse.bearer(name.first()).isPresent() && !apposed(head, name);
+    }
+
     /** Whether a person's name after the noun is the one who is described, and not one whom the noun governs. */
     boolean apposed(int head, NameSpan name) {
         Optional<Draft> bearer = discourse.bearer(name.first());
@@ -150,15 +173,16 @@ final class DescriptionReader {
                 : !nominative || scene.words.tag(name.first()).grammaticalCase() != Case.GEN;
     }
 
+    private Optional<Integer> state(int i) {
+        int classes = scene.listed.beginning(i) & (NameClass.COUNTRY | NameClass.COUNTRY_ADJECTIVE);
+        return classes == 0
+                ? Optional.empty()
+                : Optional.of(state(gazetteer.name(scene.listed.name(i)).canonical()));
+    }
+
     private Optional<Integer> complement(int i) {
-        if (!scene.word(i)) {
-            return Optional.empty();
-        }
-        int classes = scene.listed.beginning(i);
-        if ((classes & (NameClass.COUNTRY | NameClass.COUNTRY_ADJECTIVE)) != 0) {
-            return Optional.of(state(gazetteer.name(scene.listed.name(i)).canonical()));
-        }
-        return scene.words.tag(i).noun() || discourse.named(i) ? Optional.of(scene.keys[i]) : Optional.empty();
+        boolean counts = scene.word(i) && (scene.words.tag(i).noun() || discourse.named(i));
+        return counts ? Optional.of(scene.keys[i]) : Optional.empty();
     }
 
     /** The number that stands for a state among complements. */

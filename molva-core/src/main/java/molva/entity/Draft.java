@@ -37,6 +37,12 @@ final class Draft {
         }
     }
 
+    /** Takes over all places of {@code other}. */
+    void absorb(Draft other) {
+        other.places.forEach(place -> places.add(new Place(place.first, place.end, type, place.form)));
+        other.places.clear();
+    }
+
     int firstToken() {
         return places.stream().mapToInt(Place::first).min().orElse(Integer.MAX_VALUE);
     }

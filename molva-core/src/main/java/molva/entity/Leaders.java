@@ -15,7 +15,7 @@ final class Leaders {
     static Leaders load() {
         var leaders = new Leaders();
         for (String[] row : WordList.rows("leaders.tsv", 3)) {
-            Role role = new Role(row[1], row[1], Set.of(DescriptionReader.state(row[0])));
+            Role role = new Role(row[1], row[1], Set.of(DescriptionReader.state(row[0])), Set.of());
             for (String surname : row[2].split(" ")) {
                 leaders.rolesOf
                         .computeIfAbsent(CaseKey.of(surname), key -> new ArrayList<>())

@@ -17,6 +17,7 @@ final class NameDeclension {
     private static final double KNOWN_FIRST_NAME = 3;
     private static final double SURNAME_ENDING = 0.6;
     private static final double UNCHANGING = -0.4;
+    private static final double RARE = -0.8;
     private static final int SHORTEST_STEM = 2;
 
     /** Endings by their last letter; those of no letter under 0. */
@@ -35,8 +36,17 @@ final class NameDeclension {
             boolean vowel = VOWELS.indexOf(word.charAt(length - 1)) >= 0;
             return switch (stem) {
                 case "c" -> !vowel;
+                case "h" -> "гкхжшщч".indexOf(word.charAt(length - 1)) >= 0;
                 case "v" -> vowel;
                 default -> true;
+            };
+        }
+
+        double likelihood() {
+            return switch (stem) {
+                case "-" -> SURNAME_ENDING;
+                case "r" -> RARE;
+                default -> 0;
             };
         }
 
@@ -50,6 +60,9 @@ final class NameDeclension {
         for (Paradigm paradigm : paradigms) {
             for (int i = 0; i < CASES.size(); i++) {
                 for (String letters : paradigm.endings.get(i)) {
+                    if (letters.equals("-")) {
+                        continue;
+                    }
                     endings.computeIfAbsent(last(letters), key -> new ArrayList<>())
                             .add(new Ending(paradigm, CASES.get(i), letters));
                 }
@@ -82,6 +95,10 @@ final class NameDeclension {
         return new NameDeclension(paradigms, firstNames);
     }
 
+    boolean knownFirstName(String name) {
+        return firstNames.contains(name);
+    }
+
     /** All ways to read {@code word} (lower case, ё as е); {@code first} if it stands first in a name of several words. */
     List<NameReading> readings(String word, boolean first) {
         List<NameReading> readings = new ArrayList<>();
@@ -98,7 +115,7 @@ final class NameDeclension {
             return;
         }
         String nominative = word.substring(0, stem) + paradigm.nominativeEnding();
-        double weight = weight(nominative, first) + (paradigm.stem.equals("-") ? SURNAME_ENDING : 0);
+        double weight = weight(nominative, first) + (paradigm.likelihood());
         for (Gender gender : paradigm.genders) {
             readings.add(new NameReading(nominative, ending.grammaticalCase, gender, weight));
         }

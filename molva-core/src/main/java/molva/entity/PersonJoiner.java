@@ -18,6 +18,8 @@ final class PersonJoiner {
     /** Of a word that more people bear, the first ones: {@code Иван} in a list of thousands. */
     private static final int MOST_BEARERS = 50;
 
+    private static final int SHORTEST_MISSPELT = 5;
+
     /** One person: the places and the words of the full names. */
     static final class Person {
         final List<PersonMention> mentions = new ArrayList<>();
@@ -122,7 +124,7 @@ final class PersonJoiner {
             if (!joined.containsKey(mention)) {
                 Person person = aliases.containsKey(mention)
                         ? joined.get(aliases.get(mention))
-                        : bearer(mention).orElseGet(this::newPerson);
+                        : bearer(mention).or(() -> misspelt(mention)).orElseGet(this::newPerson);
                 put(mention, person);
             }
             joined.get(mention).lastSeen = mention.span.first();
@@ -136,6 +138,20 @@ final class PersonJoiner {
                 .max(Comparator.comparing((Person person) -> person.surnames.contains(key))
                         .thenComparing(person -> person.lastSeen)
                         .thenComparing(person -> -person.number));
+    }
+
+    /** {@code Кабельо … Кабейо}: one of the first people whose surname differs by one letter or two that changed places. */
+    private Optional<Person> misspelt(PersonMention mention) {
+        String word = mention.last().lower();
+        if (word.length() < SHORTEST_MISSPELT) {
+            return Optional.empty();
+        }
+        return people.stream()
+                .limit(MOST_BEARERS)
+                .filter(person -> !person.mentions.isEmpty())
+                .filter(person -> person.mentions.getFirst().weight() > 1)
+                .filter(person -> Misspelling.likely(person.mentions.getFirst().last().lower(), word))
+                .findFirst();
     }
 
     private Person newPerson() {

@@ -22,6 +22,7 @@ final class PersonNaming {
     private static final double NOMINATIVE = 0.2;
     private static final double KNOWN_GENDER = 1.2;
     private static final double WRONG_GENDER = -2;
+    private static final double UNLISTED = 0.3;
 
     /** More places than this add nothing. */
     private static final int PLACES = 24;
@@ -159,6 +160,7 @@ final class PersonNaming {
                 : best;
     }
 
+    /** What the list of first names or, more weakly, the ending of one not listed says of the gender. */
     private double known(NameReading reading) {
         Gender gender = genders.get(reading.nominative());
         if (gender != null) {
@@ -169,7 +171,8 @@ final class PersonNaming {
         if (!feminine && "еиоуэюь".indexOf(last) >= 0) {
             return 0;
         }
-        return feminine == (reading.gender() == Gender.FEM) ? KNOWN_GENDER : WRONG_GENDER;
+        double share = declension.knownFirstName(reading.nominative()) ? 1 : UNLISTED;
+        return share * (feminine == (reading.gender() == Gender.FEM) ? KNOWN_GENDER : WRONG_GENDER);
     }
 
     private static String compose(NameScene scene, PersonMention fullest, Map<Integer, Map<String, Double>> votes) {

@@ -52,9 +52,15 @@ final class PronounForms {
             Map.entry("которых", WHO_SEVERAL),
             Map.entry("которыми", WHO_SEVERAL));
 
+    private static final Set<String> FIRST_PERSON = Set.of("я", "мы", "мой", "наш");
     private static final Set<String> POSSESSIVE = Set.of("его", "ее", "их");
 
     private PronounForms() {}
+
+    /** Whether a word of this lemma means the one who speaks: {@code я, мы, наш}. */
+    static boolean firstPerson(String lemma) {
+        return FIRST_PERSON.contains(lemma);
+    }
 
     /** {@code его, её, их} before a noun. */
     static boolean possessive(String form) {

@@ -14,6 +14,9 @@ final class PronounMeaning {
     /** Tokens back from the comma that a relative pronoun may reach. */
     private static final int RELATIVE_REACH = 10;
 
+    /** Tokens behind a quotation in which its speaker is looked for. */
+    private static final int INQUIT = 10;
+
     private static final double UNKNOWN_GENDER = -0.3;
 
     private final Discourse discourse;
@@ -28,6 +31,34 @@ final class PronounMeaning {
 
     Optional<Referent> meaning(int token, Pronoun pronoun) {
         return pronoun.relative() ? before(token, pronoun) : spokenOf(token, pronoun);
+    }
+
+    /**
+     * Who says {@code я} or {@code наш}: whose name follows the quotation ({@code «…», — сказал Песков}), else who was
+     * spoken of last.
+     */
+    Optional<Referent> speaker(int token) {
+        int after = discourse.speechEnd(token);
+        for (int i = after; after > 0 && i < Math.min(discourse.size(), after + INQUIT); i++) {
+            Optional<NameSpan> name = discourse.name(i).filter(one -> one.kind() == NameLabel.Kind.PERSON);
+            if (name.isPresent()) {
+                return discourse.bearer(i).map(draft -> referents.of(draft, name.get()));
+            }
+            if (i > after && discourse.sentence(i) != discourse.sentence(after)) {
+                break;
+            }
+        }
+        Referent best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Referent candidate : referents.recent()) {
+            double score = candidate.prominence(discourse.sentence(token), true);
+            boolean fits = candidate.people && !candidate.plural && candidate.distance(discourse.sentence(token)) <= REACH;
+            if (fits && score > bestScore) {
+                bestScore = score;
+                best = candidate;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private Optional<Referent> spokenOf(int token, Pronoun pronoun) {
@@ -66,7 +97,7 @@ final class PronounMeaning {
         }
         int limit = Math.max(scene.sentenceFirst[token], comma - RELATIVE_REACH);
         for (int i = comma - 1; i >= limit; i--) {
-            Optional<Referent> meant = at(i, pronoun);
+            Optional<Referent> meant = at(i, pronoun, i == comma - 1);
             if (meant.isPresent()) {
                 return meant;
             }
@@ -78,7 +109,7 @@ final class PronounMeaning {
         return Optional.empty();
     }
 
-    private Optional<Referent> at(int token, Pronoun pronoun) {
+    private Optional<Referent> at(int token, Pronoun pronoun, boolean beside) {
         Optional<Referent> named = discourse
                 .bearer(token)
                 .flatMap(referents::known)

@@ -1,10 +1,10 @@
 package molva.entity;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,9 @@ import molva.morphology.Tag.Case;
 final class Referents {
     private static final int RECENT = 12;
 
+    /** The same noun, head of the same. */
+    private static final double SURE = 4;
+
     private final Discourse discourse;
     private final Leaders leaders;
     private final Map<Draft, Referent> byDraft = new HashMap<>();
@@ -23,7 +26,7 @@ final class Referents {
     private final Map<String, Referent> byNoun = new HashMap<>();
     private final Map<String, Deque<Referent>> byRole = new HashMap<>();
     private final Map<Integer, Referent> byHead = new HashMap<>();
-    private final List<Draft> described = new ArrayList<>();
+    private final Map<Draft, Description> described = new LinkedHashMap<>();
     private int placedEnd;
 
     Referents(Discourse discourse, Leaders leaders) {
@@ -47,7 +50,7 @@ final class Referents {
 
     /** The referent of a description that means nobody spoken of before. */
     Referent newlyDescribed(Description description, Draft draft) {
-        described.add(draft);
+        described.put(draft, description);
         var referent =
                 new Referent(draft, description.people(), description.tag().gender(), description.plural());
         byDraft.put(draft, referent);
@@ -99,7 +102,10 @@ final class Referents {
     }
 
     void see(Referent referent, int token) {
-        boolean subject = discourse.scene.words.tag(token).grammaticalCase() == Case.NOM;
+        see(referent, token, discourse.scene.words.tag(token).grammaticalCase() == Case.NOM);
+    }
+
+    void see(Referent referent, int token, boolean subject) {
         referent.see(discourse.sentence(token), subject, discourse.inSpeech(token));
         recent.remove(referent);
         recent.addFirst(referent);
@@ -120,8 +126,20 @@ final class Referents {
         }
     }
 
-    /** Those who are only described, and meant in more places than one. */
-    List<Draft> described() {
-        return described.stream().filter(draft -> draft.places.size() > 1).toList();
+    /** Those who are only described, and meant in more places than one. Calling it ends the reading. */
+    List<Draft> described(RoleFamilies families) {
+        described.forEach((draft, description) -> namedLater(description, families)
+                .ifPresent(referent -> referent.draft.absorb(draft)));
+        return described.keySet().stream().filter(draft -> draft.places.size() > 1).toList();
+    }
+
+    /** Who is called the same beside a name further on: {@code [Мэр Москвы] назвал… Мэр Москвы Сергей Собянин…} */
+    private Optional<Referent> namedLater(Description description, RoleFamilies families) {
+        boolean one = description.hint() == SourceNouns.Hint.ROLE && !description.plural() && !description.bare();
+        return one
+                ? byRole.getOrDefault(description.role().lemma(), new ArrayDeque<>()).stream()
+                        .filter(referent -> referent.agreement(description.role(), families) >= SURE)
+                        .reduce((later, earlier) -> earlier)
+                : Optional.empty();
     }
 }
