@@ -70,19 +70,21 @@ final class Anaphora {
         });
     }
 
-    private void description(Description description) {
-        int head = description.head();
+    private void description(Description read) {
+        int head = read.head();
         boolean governed = head < coveredEnd;
-        if (!governed) {
-            coveredEnd = description.end();
-        }
+        Description description = governed ? read.upTo(Math.min(read.end(), coveredEnd)) : read;
+        coveredEnd = Math.max(coveredEnd, description.end());
         Optional<Referent> beside = governed ? Optional.empty() : beside(description);
         if (beside.isPresent()) {
-            referents.addRole(beside.get(), description.role());
+            if (description.people()) {
+                referents.addRole(beside.get(), description.role());
+            }
             referents.putAtHead(head, beside.get());
             return;
         }
         Referent referent = descriptions.meaning(description).orElseGet(() -> newlyDescribed(description));
+        referent.describedBy(description);
         referents.putAtHead(head, referent);
         place(referent, description);
         referents.see(referent, head);
@@ -90,6 +92,11 @@ final class Anaphora {
 
     /** The person whose name stands in apposition: {@code [премьер-министр Италии] Марио Монти}, {@code Монти, [премьер]}. */
     private Optional<Referent> beside(Description description) {
+        Optional<Referent> body = description.body() ? bodyBeside(description) : Optional.empty();
+        if (body.isPresent()) {
+            referents.call(description.noun(), body.get());
+            return body;
+        }
         Optional<NameSpan> after = person(description.end(), description.head());
         if (after.isPresent() && reader.apposed(description.head(), after.get())) {
             return referent(after.get());
@@ -103,6 +110,19 @@ final class Anaphora {
                         .flatMap(this::referent)
                         .filter(referent -> agree(description.tag(), referent.gender))
                 : Optional.empty();
+    }
+
+    /** The body that bears the name right behind the noun: {@code [газета] «Известия»}, {@code [агентство] Рейтер}. */
+    private Optional<Referent> bodyBeside(Description description) {
+        int head = description.head();
+        if (discourse.named(head)) {
+            return Optional.empty();
+        }
+        int next = head + 1 < discourse.size() && scene.shapes[head + 1] == Shape.QUOTE_OPEN ? head + 2 : head + 1;
+        return discourse
+                .name(next, head)
+                .filter(name -> name.kind() == Kind.MEDIA || name.kind() == Kind.ORGANIZATION && next == head + 2)
+                .flatMap(this::referent);
     }
 
     private Optional<NameSpan> person(int token, int near) {

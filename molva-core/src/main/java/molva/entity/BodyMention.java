@@ -65,7 +65,12 @@ record BodyMention(NameSpan span, int coreFirst, int coreEnd, List<Integer> keys
 
     private static boolean general(NameScene scene, NameSpan span, int noun) {
         return scene.hints[noun] == 1 + SourceNouns.Hint.MEDIA.ordinal()
-                || span.kind() != Kind.MEDIA && GENERAL.contains(scene.words.lemma(noun));
+                || span.kind() != Kind.MEDIA && introduces(scene.words.lemma(noun));
+    }
+
+    /** Whether a noun introduces a name in quotation marks and is no part of it: {@code компания «Рога»}. */
+    static boolean introduces(String lemma) {
+        return GENERAL.contains(lemma);
     }
 
     private static int coreEnd(NameScene scene, int first, int end) {

@@ -11,6 +11,11 @@ import molva.morphology.Tag;
  * @param bare neither an adjective nor a complement narrows it
  */
 record Description(int first, int head, int end, SourceNouns.Hint hint, Tag tag, Role role, boolean bare) {
+    /** The same, going no further than to {@code limit}. */
+    Description upTo(int limit) {
+        return new Description(first, head, Math.max(head + 1, limit), hint, tag, role, bare);
+    }
+
     boolean plural() {
         return tag.number() == Tag.Num.PLUR;
     }

@@ -11,6 +11,8 @@ final class DescriptionMeaning {
     /** Sentences back that a noun alone may reach without a word in common. */
     private static final int REACH = 3;
 
+    private static final int OUTLET_REACH = 8;
+
     /** What a role in common weighs against how near a person is. */
     private static final double ROLE = 3;
 
@@ -85,9 +87,9 @@ final class DescriptionMeaning {
         return likely ? NO_ROLE + prominence : -1;
     }
 
-    /** A noun alone that means what the same noun with more words meant before: {@code турецкие власти … власти}. */
+    /** A noun alone and the same noun with more words, before it or after: {@code турецкие власти … власти}. */
     private Optional<Referent> again(Description description) {
-        return description.bare() ? referents.called(description.noun()) : Optional.empty();
+        return referents.called(description.noun()).filter(referent -> description.bare() || referent.onlyBare());
     }
 
     private Optional<Referent> body(Description description) {
@@ -102,9 +104,10 @@ final class DescriptionMeaning {
     private Optional<Referent> lastBody(Description description) {
         int sentence = discourse.sentence(description.head());
         Entity.Type wanted = description.hint() == Hint.MEDIA ? Entity.Type.MEDIA : Entity.Type.ORGANIZATION;
+        int reach = wanted == Entity.Type.MEDIA ? OUTLET_REACH : REACH;
         return referents.recent().stream()
                 .filter(referent -> referent.draft.type == wanted)
-                .filter(referent -> referent.distance(sentence) <= REACH)
+                .filter(referent -> referent.distance(sentence) <= reach)
                 .findFirst();
     }
 }

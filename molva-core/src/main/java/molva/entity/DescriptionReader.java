@@ -18,8 +18,11 @@ final class DescriptionReader {
     private static final Set<String> POINTING =
             Set.of("этот", "тот", "сам", "данный", "последний", "весь", "такой", "упомянутый", "названный");
 
-    /** Prepositions that go on a noun: {@code источник в полиции}, {@code депутат от партии}, {@code министр по делам}. */
-    private static final Set<String> INNER = Set.of("в", "из", "по", "от", "при");
+    /** Prepositions that say where an unnamed source is: {@code источник в полиции}. */
+    private static final Set<String> INNER = Set.of("в", "из", "при", "на");
+
+    /** Prepositions that go on a role: {@code депутат от партии}, {@code министр по делам}. */
+    private static final Set<String> OF_ROLES = Set.of("по", "от", "при");
 
     private final Discourse discourse;
     private final NameScene scene;
@@ -118,7 +121,7 @@ final class DescriptionReader {
                     : Math.max(i + 1, name.get().end());
         }
         Tag tag = scene.words.tag(i);
-        if (tag.is(Pos.ADP) && i == head + 1 && INNER.contains(scene.words.lemma(i)) && i + 1 < limit) {
+        if (tag.is(Pos.ADP) && i == head + 1 && inner(head, scene.words.lemma(i)) && i + 1 < limit) {
             return nounAfter(i + 1, limit, i);
         }
         if (scene.shapes[i] == Shape.QUOTE_OPEN) {
@@ -130,6 +133,12 @@ final class DescriptionReader {
         }
         boolean nominal = tag.noun() || tag.is(Pos.ADJ) || tag.is(Pos.DET) || tag.form() == Form.PART;
         return nominal && tag.grammaticalCase() == Case.GEN ? i + 1 : i;
+    }
+
+    private boolean inner(int head, String preposition) {
+        boolean hidden = scene.hints[head] == 1 + SourceNouns.Hint.ANONYMOUS.ordinal();
+        boolean role = scene.hints[head] == 1 + SourceNouns.Hint.ROLE.ordinal();
+        return hidden && INNER.contains(preposition) || role && OF_ROLES.contains(preposition);
     }
 
     private int quoteEnd(int open, int limit) {

@@ -1,6 +1,7 @@
 package molva.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class EntityFinder {
 
     public Entities find(Words words, Verdicts verdicts) {
         var scene = new NameScene(words, gazetteer, sources, placeNouns, nameWords);
-        List<NameSpan> names = NameSpan.read(tagger.label(scene));
+        List<NameSpan> names = NameCorrection.correct(scene, NameSpan.read(tagger.label(scene)));
         Map<NameSpan, Draft> draftOf = new IdentityHashMap<>();
         List<Draft> drafts = new ArrayList<>();
         draftPeople(scene, names, drafts, draftOf);
@@ -41,6 +42,7 @@ public final class EntityFinder {
         var discourse =
                 new Discourse(scene, names, names.stream().map(draftOf::get).toArray(Draft[]::new));
         drafts.addAll(new Anaphora(discourse, gazetteer, families, leaders, phrases).resolve());
+        addUnread(scene, names, drafts);
         drafts.sort(Comparator.comparingInt(Draft::firstToken));
         List<Entity> entities = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -67,7 +69,7 @@ public final class EntityFinder {
         List<BodyMention> mentions = names.stream()
                 .filter(name -> name.kind() != Kind.PERSON)
                 .map(name -> BodyMention.of(scene, gazetteer, name))
-                .filter(mention -> !mention.keys().isEmpty())
+                .filter(mention -> !mention.keys().isEmpty() && !commonNoun(scene, mention.span()))
                 .toList();
         for (BodyJoiner.Body body : BodyJoiner.join(scene, gazetteer, mentions)) {
             Entity.Type type = body.mentions.getFirst().span().kind().type();
@@ -75,6 +77,25 @@ public final class EntityFinder {
             body.mentions.forEach(mention -> add(draft, mention.span(), draftOf));
             drafts.add(draft);
         }
+    }
+
+    /** Names that are a noun alone, and that were read as no description. */
+    private void addUnread(NameScene scene, List<NameSpan> names, List<Draft> drafts) {
+        BitSet read = new BitSet(scene.size());
+        drafts.forEach(draft -> draft.places.forEach(place -> read.set(place.first())));
+        for (NameSpan name : names) {
+            if (!read.get(name.first()) && commonNoun(scene, name)) {
+                String nominative = phrases.of(scene.words, name.first(), name.end());
+                var draft = new Draft(name.kind().type(), nominative, Gender.NONE);
+                draft.places.add(Draft.Place.named(name));
+                drafts.add(draft);
+            }
+        }
+    }
+
+    /** A body named by its noun alone ({@code суд}): which one, the text before it must tell. */
+    private static boolean commonNoun(NameScene scene, NameSpan name) {
+        return name.end() - name.first() == 1 && scene.hints[name.first()] != 0;
     }
 
     private static void add(Draft draft, NameSpan span, Map<NameSpan, Draft> draftOf) {

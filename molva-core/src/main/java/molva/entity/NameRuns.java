@@ -32,31 +32,43 @@ public final class NameRuns {
         return new NameRuns(NameWords.of(nameWords));
     }
 
-    public List<Run> of(Words words) {
-        var scene = new NameScene(words, gazetteer, sources, placeNouns, nameWords);
-        var buffer = new Features();
-        var templates = new NameFeatures(scene, buffer);
-        List<Run> runs = new ArrayList<>();
-        int i = 0;
-        while (i < scene.size()) {
-            if (!scene.active[i]) {
-                i++;
-                continue;
-            }
-            int end = NameLattice.end(scene, i);
-            List<Features> features = new ArrayList<>();
-            for (int j = i; j < end; j++) {
-                templates.fill(j);
-                features.add(buffer.copy());
-            }
-            runs.add(new Run(i, features));
-            i = end;
-        }
-        return runs;
+    public Reading read(Words words) {
+        return new Reading(new NameScene(words, gazetteer, sources, placeNouns, nameWords));
     }
 
-    /** Whether a stretch of tokens that names a body is the name of an outlet: {@code газета «Известия»}, {@code Reuters}. */
-    public boolean outlet(Words words, int first, int end) {
-        return new OutletTest(words, gazetteer, sources).outlet(first, end);
+    /** A document as the tagger of names looks at it. */
+    public static final class Reading {
+        private final NameScene scene;
+
+        private Reading(NameScene scene) {
+            this.scene = scene;
+        }
+
+        public List<Run> runs() {
+            var buffer = new Features();
+            var templates = new NameFeatures(scene, buffer);
+            List<Run> runs = new ArrayList<>();
+            int i = 0;
+            while (i < scene.size()) {
+                if (!scene.active[i]) {
+                    i++;
+                    continue;
+                }
+                int end = NameLattice.end(scene, i);
+                List<Features> features = new ArrayList<>();
+                for (int j = i; j < end; j++) {
+                    templates.fill(j);
+                    features.add(buffer.copy());
+                }
+                runs.add(new Run(i, features));
+                i = end;
+            }
+            return runs;
+        }
+
+        /** Whether tokens that name a body name an outlet: {@code газета «Известия»}, {@code Reuters}. */
+        public boolean outlet(int first, int end) {
+            return OutletTest.outlet(scene, first, end);
+        }
     }
 }

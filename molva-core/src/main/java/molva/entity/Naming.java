@@ -12,6 +12,8 @@ import molva.text.Span;
 public final class Naming {
     private final NominativePhrase phrases;
 
+    private final SourceNouns sources = SourceNouns.load();
+
     private Naming(NominativePhrase phrases) {
         this.phrases = phrases;
     }
@@ -26,12 +28,12 @@ public final class Naming {
      * больницы} → {@code врачи больницы}. Never empty for a stretch that holds a word.
      */
     public String nameOf(Words words, Entities entities, Span source) {
-        return new SourceReading(words, entities, source).name(phrases);
+        return new SourceReading(words, entities, sources, source).name(phrases);
     }
 
     /** The entity that a source is, as against one that its description mentions ({@code адвокат Караджича} is none). */
     public Optional<Entity> entityOf(Words words, Entities entities, Span source) {
-        List<Entity> meant = new SourceReading(words, entities, source).meant();
+        List<Entity> meant = new SourceReading(words, entities, sources, source).meant();
         return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 }

@@ -29,6 +29,12 @@ final class NominativePhrase {
         int substantive = -1;
         for (int i = first; i < end; i++) {
             Tag tag = words.tag(i);
+            if (tag.form() == Form.PART && i + 1 < end && words.tag(i + 1).is(Pos.ADP)) {
+                return agreeing(words, i, end);
+            }
+            if (i + 1 < end && PronounForms.possessive(words.form(i))) {
+                continue;
+            }
             if (tag.noun() || tag.is(Pos.X) || tag.is(Pos.PRON)) {
                 return i;
             }
@@ -39,6 +45,21 @@ final class NominativePhrase {
             }
         }
         return substantive;
+    }
+
+    /** The noun that a participle with words of its own stands before: {@code прибывшие на место [врачи]}. */
+    private static int agreeing(Words words, int participle, int end) {
+        Tag wanted = words.tag(participle);
+        for (int i = participle + 2; i < end; i++) {
+            Tag tag = words.tag(i);
+            boolean agrees = tag.noun()
+                    && tag.number() == wanted.number()
+                    && tag.grammaticalCase() == wanted.grammaticalCase();
+            if (agrees && !words.tag(i - 1).is(Pos.ADP)) {
+                return i;
+            }
+        }
+        return participle;
     }
 
     private static boolean modifier(Tag tag) {

@@ -2,7 +2,6 @@ package molva.entity;
 
 import java.util.Set;
 import molva.morphology.Tag;
-import molva.morphology.Words;
 
 /** Tells outlets from other bodies: by the list of outlets, else by a word such as {@code газета} at the head. */
 final class OutletTest {
@@ -10,44 +9,28 @@ final class OutletTest {
     private static final Set<String> VAGUE =
             Set.of("агентство", "канал", "вестник", "альманах", "бюллетень", "передача", "медиа", "печать");
 
-    private final Words words;
-    private final Gazetteer gazetteer;
-    private final SourceNouns sources;
+    private static final int MEDIA = 1 + SourceNouns.Hint.MEDIA.ordinal();
 
-    OutletTest(Words words, Gazetteer gazetteer, SourceNouns sources) {
-        this.words = words;
-        this.gazetteer = gazetteer;
-        this.sources = sources;
-    }
+    private OutletTest() {}
 
-    boolean outlet(int first, int end) {
-        int[] keys = new int[words.size()];
+    /** Whether the tokens {@code first} to {@code end}, the name of a body, name an outlet. */
+    static boolean outlet(NameScene scene, int first, int end) {
         for (int i = first; i < end; i++) {
-            keys[i] = Gazetteer.key(words.segmentation(), i);
-        }
-        Listed listed = gazetteer.in(words, keys);
-        for (int i = first; i < end; i++) {
-            int classes = listed.beginning(i);
-            boolean whole = i + listed.length(i) >= end - 1;
-            if (whole && (classes & NameClass.OUTLET) != 0) {
-                return true;
-            }
-            if (whole && i > first && (classes & NameClass.GUARDED_OUTLET) != 0) {
+            int classes = scene.listed.beginning(i);
+            boolean whole = i + scene.listed.length(i) >= end - 1;
+            boolean guarded = i > first && (classes & NameClass.GUARDED_OUTLET) != 0;
+            if (whole && (guarded || (classes & NameClass.OUTLET) != 0)) {
                 return true;
             }
         }
-        return headed(first, end);
+        return headed(scene, first, end);
     }
 
-    private boolean headed(int first, int end) {
+    private static boolean headed(NameScene scene, int first, int end) {
         for (int i = first; i < end; i++) {
-            Tag tag = words.tag(i);
+            Tag tag = scene.words.tag(i);
             if (tag.noun()) {
-                String lemma = words.lemma(i);
-                return !VAGUE.contains(lemma)
-                        && sources.hint(lemma, Tag.Num.SING)
-                                .filter(SourceNouns.Hint.MEDIA::equals)
-                                .isPresent();
+                return scene.hints[i] == MEDIA && !VAGUE.contains(scene.words.lemma(i));
             }
         }
         return false;

@@ -150,7 +150,8 @@ final class PersonJoiner {
                 .limit(MOST_BEARERS)
                 .filter(person -> !person.mentions.isEmpty())
                 .filter(person -> person.mentions.getFirst().weight() > 1)
-                .filter(person -> Misspelling.likely(person.mentions.getFirst().last().lower(), word))
+                .filter(person ->
+                        Misspelling.likely(person.mentions.getFirst().last().lower(), word))
                 .findFirst();
     }
 

@@ -52,7 +52,8 @@ final class PronounMeaning {
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Referent candidate : referents.recent()) {
             double score = candidate.prominence(discourse.sentence(token), true);
-            boolean fits = candidate.people && !candidate.plural && candidate.distance(discourse.sentence(token)) <= REACH;
+            boolean fits =
+                    candidate.people && !candidate.plural && candidate.distance(discourse.sentence(token)) <= REACH;
             if (fits && score > bestScore) {
                 bestScore = score;
                 best = candidate;

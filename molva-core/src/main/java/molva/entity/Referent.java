@@ -20,6 +20,7 @@ final class Referent {
     /** Of the words of a person's name. */
     private final Set<Integer> nameKeys = new HashSet<>();
 
+    private boolean onlyBare;
     private int lastSentence = -1;
     private boolean lastSubject;
     private boolean lastInSpeech;
@@ -32,8 +33,24 @@ final class Referent {
         this.plural = plural;
     }
 
+    /** Whether it has been called by a noun alone so far. */
+    boolean onlyBare() {
+        return onlyBare;
+    }
+
+    void describedBy(Description description) {
+        onlyBare &= description.bare();
+    }
+
     boolean named() {
         return draft.type != Entity.Type.OTHER;
+    }
+
+    static Referent described(Draft draft, Description description) {
+        var referent =
+                new Referent(draft, description.people(), description.tag().gender(), description.plural());
+        referent.onlyBare = true;
+        return referent;
     }
 
     void addName(PersonMention mention) {

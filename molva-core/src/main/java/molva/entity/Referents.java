@@ -51,8 +51,7 @@ final class Referents {
     /** The referent of a description that means nobody spoken of before. */
     Referent newlyDescribed(Description description, Draft draft) {
         described.put(draft, description);
-        var referent =
-                new Referent(draft, description.people(), description.tag().gender(), description.plural());
+        var referent = Referent.described(draft, description);
         byDraft.put(draft, referent);
         return referent;
     }
@@ -128,9 +127,11 @@ final class Referents {
 
     /** Those who are only described, and meant in more places than one. Calling it ends the reading. */
     List<Draft> described(RoleFamilies families) {
-        described.forEach((draft, description) -> namedLater(description, families)
-                .ifPresent(referent -> referent.draft.absorb(draft)));
-        return described.keySet().stream().filter(draft -> draft.places.size() > 1).toList();
+        described.forEach((draft, description) ->
+                namedLater(description, families).ifPresent(referent -> referent.draft.absorb(draft)));
+        return described.keySet().stream()
+                .filter(draft -> draft.places.size() > 1)
+                .toList();
     }
 
     /** Who is called the same beside a name further on: {@code [Мэр Москвы] назвал… Мэр Москвы Сергей Собянин…} */

@@ -17,7 +17,8 @@ record Role(String lemma, String wording, Set<Integer> states, Set<Integer> comp
         if (!same && !families.mayMean(later.wording, wording)) {
             return 0;
         }
-        if (parted(states, later.states) || same && parted(complements, later.complements) && !shared(states, later.states)) {
+        if (parted(states, later.states)
+                || same && parted(complements, later.complements) && !shared(states, later.states)) {
             return -1;
         }
         boolean shared = shared(states, later.states) || shared(complements, later.complements);

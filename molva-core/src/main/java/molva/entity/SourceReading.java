@@ -14,15 +14,19 @@ import molva.text.Token;
 
 /** Finds in the words of one source whom they mean. */
 final class SourceReading {
+    private static final String QUOTES = "«»\"„“”'";
+
     private final Words words;
     private final Entities entities;
+    private final SourceNouns sources;
     private final int first;
     private final int end;
     private final int head;
 
-    SourceReading(Words words, Entities entities, Span source) {
+    SourceReading(Words words, Entities entities, SourceNouns sources, Span source) {
         this.words = words;
         this.entities = entities;
+        this.sources = sources;
         Segmentation segmentation = words.segmentation();
         int from = segmentation.tokenAt(source.start());
         int to = from;
@@ -49,13 +53,13 @@ final class SourceReading {
     String name(NominativePhrase phrases) {
         List<Entity> meant = meant();
         if (meant.isEmpty()) {
-            return phrases.of(words, first, phraseEnd());
+            return phrases.of(words, phraseFirst(), phraseEnd());
         }
         if (meant.size() > 1) {
             return meant.stream().map(Entity::name).collect(Collectors.joining(" и "));
         }
         String name = meant.getFirst().name();
-        return longerWritten(meant.getFirst()) ? longer(name, phrases.of(words, first, phraseEnd())) : name;
+        return longerWritten(meant.getFirst()) ? longer(name, phrases.of(words, phraseFirst(), phraseEnd())) : name;
     }
 
     /** Whether the source may say more of an entity than its name: {@code суд [лондонского района Вестминстер]}. */
@@ -68,7 +72,7 @@ final class SourceReading {
 
     private boolean quotedInside() {
         for (int i = first; i < end; i++) {
-            if ("«»\"„“”'".indexOf(words.form(i).charAt(0)) >= 0) {
+            if (QUOTES.indexOf(words.form(i).charAt(0)) >= 0) {
                 return true;
             }
         }
@@ -77,6 +81,19 @@ final class SourceReading {
 
     private static String longer(String name, String phrase) {
         return phrase.length() > name.length() ? phrase : name;
+    }
+
+    /** A participle with its own words in front is left out: {@code [прибывшие на место] врачи}. */
+    private int phraseFirst() {
+        if (head < 0 || words.tag(first).form() != Tag.Form.PART) {
+            return first;
+        }
+        int from = head;
+        while (from > first
+                && (words.tag(from - 1).is(Tag.Pos.ADJ) || words.tag(from - 1).is(Tag.Pos.DET))) {
+            from--;
+        }
+        return from > first + 1 ? from : first;
     }
 
     /** A side clause at the end is left out: {@code активисты[, собравшиеся у мечети]}. */
@@ -104,6 +121,9 @@ final class SourceReading {
 
     /** The first noun; a name counts as one whatever it was taken for. */
     private int head() {
+        if (first < end && sources.hint(words.lemma(first), words.tag(first).number()).isPresent()) {
+            return first;
+        }
         int noun = NominativePhrase.head(words, first, end);
         for (int i = first; i < (noun < 0 ? end : noun); i++) {
             Optional<Mention> mention = entities.at(i);
@@ -123,7 +143,12 @@ final class SourceReading {
             }
         }
         for (int i = 0; i < inside.size(); i++) {
-            if (wholeSource(inside.get(i))) {
+            if (introduced(inside.get(i))) {
+                return coordinated(inside, i);
+            }
+        }
+        for (int i = 0; i < inside.size(); i++) {
+            if (holdsHead(inside.get(i))) {
                 return coordinated(inside, i);
             }
         }
@@ -186,9 +211,25 @@ final class SourceReading {
         return true;
     }
 
-    /** A body or outlet that is the source's head: {@code агентство [Рейтер]}, {@code [полиция Малайзии]}. */
-    private boolean wholeSource(Mention mention) {
-        return mention.first() <= head && head < mention.end()
-                || mention.type() == Entity.Type.MEDIA && mention.end() >= end - 1;
+    /**
+     * A name right behind the noun that introduces it: {@code агентство [Рейтер]}, {@code газета «[Известия]»}, {@code
+     * организация «[Международная амнистия]»}.
+     */
+    private boolean introduced(Mention mention) {
+        if (head < 0 || mention.form() != Mention.Form.NAME || mention.first() <= head || mention.first() > head + 2) {
+            return false;
+        }
+        boolean quoted = mention.first() == head + 2 && QUOTES.indexOf(words.form(head + 1).charAt(0)) >= 0;
+        Optional<SourceNouns.Hint> hint = sources.hint(words.lemma(head), Tag.Num.SING);
+        return switch (mention.type()) {
+            case MEDIA -> hint.filter(SourceNouns.Hint.MEDIA::equals).isPresent();
+            case ORGANIZATION -> quoted && (BodyMention.introduces(words.lemma(head)) || hint.filter(SourceNouns.Hint.MEDIA::equals).isPresent());
+            case PERSON, LOCATION, OTHER -> false;
+        };
+    }
+
+    /** {@code [полиция Малайзии]} */
+    private boolean holdsHead(Mention mention) {
+        return mention.first() <= head && head < mention.end();
     }
 }

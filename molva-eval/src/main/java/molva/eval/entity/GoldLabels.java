@@ -11,7 +11,7 @@ final class GoldLabels {
     private GoldLabels() {}
 
     /** A label for each token; bodies that are outlets are told from the others by lists. */
-    static int[] of(NamedText text, Words words, NameRuns runs) {
+    static int[] of(NamedText text, Words words, NameRuns.Reading reading) {
         Segmentation segmentation = words.segmentation();
         int[] labels = new int[words.size()];
         for (NamedText.Name name : text.names()) {
@@ -21,7 +21,7 @@ final class GoldLabels {
                     && segmentation.tokens().get(end).start() < name.span().end()) {
                 end++;
             }
-            boolean outlet = name.kind() == Kind.ORGANIZATION && runs.outlet(words, first, end);
+            boolean outlet = name.kind() == Kind.ORGANIZATION && reading.outlet(first, end);
             Kind kind = outlet ? Kind.MEDIA : name.kind();
             for (int i = first; i < end; i++) {
                 labels[i] = NameLabel.of(kind, i == first, i == end - 1);

@@ -60,7 +60,7 @@ public final class NameTraining implements Training {
         NameRuns runs = NameRuns.with(nameWords);
         List<ChainPerceptron.Example> examples = new ArrayList<>();
         for (Lesson lesson : lessons) {
-            for (NameRuns.Run run : runs.of(lesson.words)) {
+            for (NameRuns.Run run : runs.read(lesson.words).runs()) {
                 int end = run.first() + run.features().size();
                 int[] labels = Arrays.copyOfRange(lesson.labels, run.first(), end);
                 examples.add(new ChainPerceptron.Example(run.features(), labels));
@@ -80,7 +80,7 @@ public final class NameTraining implements Training {
         for (NamedText article : articles()) {
             Words words =
                     morphology.analyze(segmenter.segment(Document.of(article.text()), Verdicts.NONE), Verdicts.NONE);
-            lessons.add(new Lesson(words, GoldLabels.of(article, words, runs)));
+            lessons.add(new Lesson(words, GoldLabels.of(article, words, runs.read(words))));
         }
         return lessons;
     }
