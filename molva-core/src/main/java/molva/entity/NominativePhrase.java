@@ -52,9 +52,8 @@ final class NominativePhrase {
         Tag wanted = words.tag(participle);
         for (int i = participle + 2; i < end; i++) {
             Tag tag = words.tag(i);
-            boolean agrees = tag.noun()
-                    && tag.number() == wanted.number()
-                    && tag.grammaticalCase() == wanted.grammaticalCase();
+            boolean agrees =
+                    tag.noun() && tag.number() == wanted.number() && tag.grammaticalCase() == wanted.grammaticalCase();
             if (agrees && !words.tag(i - 1).is(Pos.ADP)) {
                 return i;
             }

@@ -121,7 +121,8 @@ final class SourceReading {
 
     /** The first noun; a name counts as one whatever it was taken for. */
     private int head() {
-        if (first < end && sources.hint(words.lemma(first), words.tag(first).number()).isPresent()) {
+        if (first < end
+                && sources.hint(words.lemma(first), words.tag(first).number()).isPresent()) {
             return first;
         }
         int noun = NominativePhrase.head(words, first, end);
@@ -219,11 +220,15 @@ final class SourceReading {
         if (head < 0 || mention.form() != Mention.Form.NAME || mention.first() <= head || mention.first() > head + 2) {
             return false;
         }
-        boolean quoted = mention.first() == head + 2 && QUOTES.indexOf(words.form(head + 1).charAt(0)) >= 0;
+        boolean quoted = mention.first() == head + 2
+                && QUOTES.indexOf(words.form(head + 1).charAt(0)) >= 0;
         Optional<SourceNouns.Hint> hint = sources.hint(words.lemma(head), Tag.Num.SING);
         return switch (mention.type()) {
             case MEDIA -> hint.filter(SourceNouns.Hint.MEDIA::equals).isPresent();
-            case ORGANIZATION -> quoted && (BodyMention.introduces(words.lemma(head)) || hint.filter(SourceNouns.Hint.MEDIA::equals).isPresent());
+            case ORGANIZATION ->
+                quoted
+                        && (BodyMention.introduces(words.lemma(head))
+                                || hint.filter(SourceNouns.Hint.MEDIA::equals).isPresent());
             case PERSON, LOCATION, OTHER -> false;
         };
     }
