@@ -16,7 +16,8 @@ final class Discourse {
     private final Draft[] bearers;
     private final int[] nameAt;
     private final int[] sentenceAt;
-    /** The end of the outermost speech that holds a token; 0 outside of speech. */
+    private final boolean[] inSpeech;
+    /** The end of the outermost quotation that holds a token; 0 outside of quotations. */
     private final int[] speechEnd;
 
     /** @param bearers of each name the entity; null for a name that is none */
@@ -34,16 +35,16 @@ final class Discourse {
         for (int i = 0; i < sentences.size(); i++) {
             Arrays.fill(sentenceAt, sentences.get(i).first(), sentences.get(i).end(), i);
         }
+        inSpeech = new boolean[scene.size()];
         speechEnd = new int[scene.size()];
         for (QuotedSpan quote : QuotationMarks.pair(scene.words.segmentation())) {
             int first = scene.words.segmentation().tokenAt(quote.span().start());
             int end = Math.min(
                     scene.size(),
                     scene.words.segmentation().tokenAt(quote.span().end()));
-            if (end - first >= SHORTEST_SPEECH) {
-                for (int i = first; i < end; i++) {
-                    speechEnd[i] = Math.max(speechEnd[i], end);
-                }
+            for (int i = first; i < end; i++) {
+                speechEnd[i] = Math.max(speechEnd[i], end);
+                inSpeech[i] |= end - first >= SHORTEST_SPEECH;
             }
         }
     }
@@ -57,10 +58,10 @@ final class Discourse {
     }
 
     boolean inSpeech(int token) {
-        return speechEnd[token] > 0;
+        return inSpeech[token];
     }
 
-    /** The token after the outermost speech that holds {@code token}; 0 if none does. */
+    /** The token after the outermost quotation that holds {@code token}; 0 if none does. */
     int speechEnd(int token) {
         return speechEnd[token];
     }

@@ -140,7 +140,7 @@ final class PersonJoiner {
                         .thenComparing(person -> -person.number));
     }
 
-    /** {@code Кабельо … Кабейо}: one of the first people whose surname differs by one letter or two that changed places. */
+    /** {@code Карпичков … Капричков}: one of the first people whose surname differs by one letter or two that changed places. */
     private Optional<Person> misspelt(PersonMention mention) {
         String word = mention.last().lower();
         if (word.length() < SHORTEST_MISSPELT) {

@@ -166,6 +166,9 @@ final class PersonNaming {
         if (gender != null) {
             return gender == reading.gender() ? KNOWN_GENDER : WRONG_GENDER;
         }
+        if (madeOfMansName(reading)) {
+            return WRONG_GENDER;
+        }
         char last = reading.nominative().charAt(reading.nominative().length() - 1);
         boolean feminine = last == 'а' || last == 'я';
         if (!feminine && "еиоуэюь".indexOf(last) >= 0) {
@@ -173,6 +176,14 @@ final class PersonNaming {
         }
         double share = declension.knownFirstName(reading.nominative()) ? 1 : UNLISTED;
         return share * (feminine == (reading.gender() == Gender.FEM) ? KNOWN_GENDER : WRONG_GENDER);
+    }
+
+    /** A woman's name that is the genitive of a man's: {@code Ивана}. */
+    private boolean madeOfMansName(NameReading reading) {
+        String name = reading.nominative();
+        return reading.gender() == Gender.FEM
+                && name.endsWith("а")
+                && genders.get(name.substring(0, name.length() - 1)) == Gender.MASC;
     }
 
     private static String compose(NameScene scene, PersonMention fullest, Map<Integer, Map<String, Double>> votes) {

@@ -18,8 +18,8 @@ class NamesTest {
                 "По словам А. С. Котова, цех закрыт. | PERSON А. С. Котова",
                 "Завод построили в Новосибирске. | LOCATION Новосибирске",
                 "Об этом сообщает РИА Новости. | MEDIA РИА Новости",
-                "Агентство Reuters узнало об этом первым. | MEDIA Агентство Reuters",
-                "Газета «Известия» написала об этом. | MEDIA Газета «Известия»",
+                "Агентство Reuters узнало об этом первым. | MEDIA Reuters",
+                "Газета «Известия» написала об этом. | MEDIA Известия",
             })
     void namesAreFoundWithTheirSpans(String text, String name) {
         assertThat(Texts.names(text)).contains(name);
