@@ -147,7 +147,7 @@ final class Anaphora {
     }
 
     private Draft draft(Description description) {
-        String name = phrases.of(scene.words, description.first(), description.end());
+        String name = phrases.of(scene.words, description.first(), description.head(), description.end());
         Entity.Type type = discourse
                 .name(description.head())
                 .map(span -> span.kind().type())
@@ -165,7 +165,7 @@ final class Anaphora {
             referent.draft.places.add(Draft.Place.named(ownName.get()));
             return;
         }
-        referent.draft.describe(phrases.of(scene.words, description.first(), description.end()));
+        referent.draft.describe(phrases.of(scene.words, description.first(), description.head(), description.end()));
         int first = head;
         while (first > description.first() && scene.words.tag(first - 1).is(Pos.ADJ) && !discourse.named(first - 1)) {
             first--;

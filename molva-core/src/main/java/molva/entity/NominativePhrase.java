@@ -21,7 +21,12 @@ final class NominativePhrase {
 
     /** The phrase of the tokens {@code first} to {@code end}, excluded, without what stands in brackets. */
     String of(Words words, int first, int end) {
-        return new Phrase(words, first, end).nominative();
+        return of(words, first, head(words, first, end), end);
+    }
+
+    /** The same for a phrase whose noun is known; -1 if it has none. */
+    String of(Words words, int first, int head, int end) {
+        return new Phrase(words, first, head, end).nominative();
     }
 
     /** The noun that the phrase is built on; -1 if it has none. */
@@ -72,11 +77,11 @@ final class NominativePhrase {
         private final int head;
         private final StringBuilder written = new StringBuilder();
 
-        Phrase(Words words, int first, int end) {
+        Phrase(Words words, int first, int head, int end) {
             this.words = words;
             this.first = first;
             this.end = end;
-            this.head = head(words, first, end);
+            this.head = head;
         }
 
         String nominative() {

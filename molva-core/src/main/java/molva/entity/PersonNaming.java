@@ -96,12 +96,19 @@ final class PersonNaming {
 
     private List<NameReading> readings(String word, boolean first) {
         List<NameReading> readings = declension.readings(word, first);
-        return first
-                ? readings.stream()
-                        .map(one -> new NameReading(
-                                one.nominative(), one.grammaticalCase(), one.gender(), one.weight() + known(one)))
-                        .toList()
-                : readings;
+        if (!first) {
+            return readings;
+        }
+        boolean ofMan = readings.stream().anyMatch(this::obliqueOfMan);
+        return readings.stream()
+                .map(one -> new NameReading(
+                        one.nominative(), one.grammaticalCase(), one.gender(), one.weight() + known(one, ofMan)))
+                .toList();
+    }
+
+    /** {@code Ивана} is a case of a man's name, and a woman's name in the nominative but rarely. */
+    private boolean obliqueOfMan(NameReading reading) {
+        return reading.grammaticalCase() != Case.NOM && genders.get(reading.nominative()) == Gender.MASC;
     }
 
     private static PersonMention fullest(List<PersonMention> mentions) {
@@ -161,12 +168,12 @@ final class PersonNaming {
     }
 
     /** What the list of first names or, more weakly, the ending of one not listed says of the gender. */
-    private double known(NameReading reading) {
+    private double known(NameReading reading, boolean ofMan) {
         Gender gender = genders.get(reading.nominative());
         if (gender != null) {
             return gender == reading.gender() ? KNOWN_GENDER : WRONG_GENDER;
         }
-        if (madeOfMansName(reading)) {
+        if (ofMan && reading.gender() == Gender.FEM) {
             return WRONG_GENDER;
         }
         char last = reading.nominative().charAt(reading.nominative().length() - 1);
@@ -176,14 +183,6 @@ final class PersonNaming {
         }
         double share = declension.knownFirstName(reading.nominative()) ? 1 : UNLISTED;
         return share * (feminine == (reading.gender() == Gender.FEM) ? KNOWN_GENDER : WRONG_GENDER);
-    }
-
-    /** A woman's name that is the genitive of a man's: {@code Ивана}. */
-    private boolean madeOfMansName(NameReading reading) {
-        String name = reading.nominative();
-        return reading.gender() == Gender.FEM
-                && name.endsWith("а")
-                && genders.get(name.substring(0, name.length() - 1)) == Gender.MASC;
     }
 
     private static String compose(NameScene scene, PersonMention fullest, Map<Integer, Map<String, Double>> votes) {

@@ -53,13 +53,15 @@ final class SourceReading {
     String name(NominativePhrase phrases) {
         List<Entity> meant = meant();
         if (meant.isEmpty()) {
-            return phrases.of(words, phraseFirst(), phraseEnd());
+            return phrases.of(words, phraseFirst(), head, phraseEnd());
         }
         if (meant.size() > 1) {
             return meant.stream().map(Entity::name).collect(Collectors.joining(" и "));
         }
         String name = meant.getFirst().name();
-        return longerWritten(meant.getFirst()) ? longer(name, phrases.of(words, phraseFirst(), phraseEnd())) : name;
+        return longerWritten(meant.getFirst())
+                ? longer(name, phrases.of(words, phraseFirst(), head, phraseEnd()))
+                : name;
     }
 
     /** Whether the source may say more of an entity than its name: {@code суд [лондонского района Вестминстер]}. */
