@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import molva.model.Features;
 import molva.morphology.Tag.Animacy;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Gender;
@@ -111,6 +112,9 @@ public final class Lexicon {
         }
         if (shape != Shape.LOWER) {
             addNames(readings);
+            if (known) {
+                addSurnames(folded, readings);
+            }
         }
         return known;
     }
@@ -135,6 +139,18 @@ public final class Lexicon {
                     builder.grammaticalCase = Case.ACC;
                     readings.add(reading.as(builder.build()));
                 }
+            }
+        }
+    }
+
+    /**
+     * A word with a capital may be a surname that only looks like another word: {@code Подоляку} is of {@code подоляк} or
+     * of {@code подоляка}.
+     */
+    private void addSurnames(String folded, Set<Reading> readings) {
+        for (Reading reading : suffixes.readings(folded, true)) {
+            if (reading.tag().is(Pos.PROPN) && names.contains(Features.hash(reading.lemma(folded)))) {
+                readings.add(reading);
             }
         }
     }
