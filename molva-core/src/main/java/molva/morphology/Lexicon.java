@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import molva.model.Features;
 import molva.morphology.Tag.Animacy;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Gender;
@@ -111,10 +110,8 @@ public final class Lexicon {
             guess(lower, folded, shape, readings);
         }
         if (shape != Shape.LOWER) {
+            addTwins(folded, readings);
             addNames(readings);
-            if (known) {
-                addSurnames(folded, readings);
-            }
         }
         return known;
     }
@@ -144,15 +141,33 @@ public final class Lexicon {
     }
 
     /**
-     * A word with a capital may be a surname that only looks like another word: {@code Подоляку} is of {@code подоляк} or
-     * of {@code подоляка}.
+     * Surnames in -як have twins in -яка, which the dictionary lacks: {@code Подоляка} is of {@code подоляк} or the
+     * nominative of {@code подоляка}.
      */
-    private void addSurnames(String folded, Set<Reading> readings) {
-        for (Reading reading : suffixes.readings(folded, true)) {
-            if (reading.tag().is(Pos.PROPN) && names.contains(Features.hash(reading.lemma(folded)))) {
-                readings.add(reading);
+    private static void addTwins(String folded, Set<Reading> readings) {
+        for (Reading reading : List.copyOf(readings)) {
+            Tag tag = reading.tag();
+            boolean twin = tag.is(Pos.PROPN)
+                    && tag.animacy() == Animacy.ANIM
+                    && tag.gender() == Gender.MASC
+                    && reading.lemma(folded).endsWith("як");
+            for (Case grammaticalCase : twin ? ofTwin(folded.charAt(folded.length() - 1)) : List.<Case>of()) {
+                var builder = new TagBuilder(tag);
+                builder.number = Num.SING;
+                builder.grammaticalCase = grammaticalCase;
+                readings.add(Reading.of(builder.build(), folded, reading.lemma(folded) + "а"));
             }
         }
+    }
+
+    private static List<Case> ofTwin(char ending) {
+        return switch (ending) {
+            case 'а' -> List.of(Case.NOM);
+            case 'и' -> List.of(Case.GEN);
+            case 'е' -> List.of(Case.DAT, Case.LOC);
+            case 'у' -> List.of(Case.ACC);
+            default -> List.of();
+        };
     }
 
     private void guess(String lower, String folded, Shape shape, Set<Reading> readings) {
