@@ -110,6 +110,7 @@ public final class Lexicon {
             guess(lower, folded, shape, readings);
         }
         if (shape != Shape.LOWER) {
+            addTwins(folded, readings);
             addNames(readings);
         }
         return known;
@@ -137,6 +138,36 @@ public final class Lexicon {
                 }
             }
         }
+    }
+
+    /**
+     * Surnames in -як have twins in -яка, which the dictionary lacks: {@code Подоляка} is of {@code подоляк} or the
+     * nominative of {@code подоляка}.
+     */
+    private static void addTwins(String folded, Set<Reading> readings) {
+        for (Reading reading : List.copyOf(readings)) {
+            Tag tag = reading.tag();
+            boolean twin = tag.is(Pos.PROPN)
+                    && tag.animacy() == Animacy.ANIM
+                    && tag.gender() == Gender.MASC
+                    && reading.lemma(folded).endsWith("як");
+            for (Case grammaticalCase : twin ? ofTwin(folded.charAt(folded.length() - 1)) : List.<Case>of()) {
+                var builder = new TagBuilder(tag);
+                builder.number = Num.SING;
+                builder.grammaticalCase = grammaticalCase;
+                readings.add(Reading.of(builder.build(), folded, reading.lemma(folded) + "а"));
+            }
+        }
+    }
+
+    private static List<Case> ofTwin(char ending) {
+        return switch (ending) {
+            case 'а' -> List.of(Case.NOM);
+            case 'и' -> List.of(Case.GEN);
+            case 'е' -> List.of(Case.DAT, Case.LOC);
+            case 'у' -> List.of(Case.ACC);
+            default -> List.of();
+        };
     }
 
     private void guess(String lower, String folded, Shape shape, Set<Reading> readings) {

@@ -5,11 +5,11 @@ import molva.morphology.Tag.Gender;
 import molva.morphology.Tag.Num;
 
 /** Tags as numbers for features. */
-final class TagHash {
+public final class TagHash {
     private TagHash() {}
 
     /** A number of its own for every tag. */
-    static int full(Tag tag) {
+    public static int full(Tag tag) {
         int hash = tag.pos().ordinal();
         hash = hash * 11 + tag.grammaticalCase().ordinal();
         hash = hash * 5 + tag.gender().ordinal();
@@ -25,14 +25,14 @@ final class TagHash {
     }
 
     /** Part of speech, case and verb form. */
-    static int coarse(Tag tag) {
+    public static int coarse(Tag tag) {
         return tag.pos().ordinal() << 7
                 | tag.grammaticalCase().ordinal() << 3
                 | tag.form().ordinal();
     }
 
     /** How two tags stand, 0 to 8: case, and number with gender, each not told, the same or other. */
-    static int agreement(Tag first, Tag second) {
+    public static int agreement(Tag first, Tag second) {
         int cases = told(first.grammaticalCase(), second.grammaticalCase(), Case.NONE);
         int numbers = told(first.number(), second.number(), Num.NONE);
         boolean plural = first.number() == Num.PLUR || second.number() == Num.PLUR;

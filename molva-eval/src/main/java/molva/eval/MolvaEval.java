@@ -7,6 +7,7 @@ import molva.eval.bench.BenchCommand;
 import molva.eval.bench.GrowthCommand;
 import molva.eval.bench.ProcessCommand;
 import molva.eval.morphology.FoldsCommand;
+import molva.eval.syntax.SyntaxFoldsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,7 +24,8 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             GrowthCommand.class,
             ProcessCommand.class,
-            FoldsCommand.class
+            FoldsCommand.class,
+            SyntaxFoldsCommand.class
         })
 public final class MolvaEval {
     private MolvaEval() {}

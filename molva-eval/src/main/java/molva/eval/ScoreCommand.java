@@ -14,6 +14,7 @@ import molva.eval.attribution.AttributionScoring;
 import molva.eval.attribution.ConfidenceScoring;
 import molva.eval.attribution.WhoScoring;
 import molva.eval.entity.EntityScoring;
+import molva.eval.morphology.MorphologyScoring;
 import molva.eval.page.PageScoring;
 import molva.eval.profile.LoadedWordScoring;
 import molva.eval.score.Baseline;
@@ -40,7 +41,11 @@ public final class ScoreCommand implements Callable<Integer> {
                     EntityScoring.ALL,
                     WhoScoring.ALL,
                     SegmentationScoring.ALL,
-                    List.of(new RazdelTokensScoring(), new LoadedWordScoring(), new PageScoring()))
+                    List.of(
+                            new RazdelTokensScoring(),
+                            new MorphologyScoring(),
+                            new LoadedWordScoring(),
+                            new PageScoring()))
             .<Scoring>flatMap(List::stream)
             .toList();
 

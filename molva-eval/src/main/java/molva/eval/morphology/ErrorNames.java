@@ -2,6 +2,7 @@ package molva.eval.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
+import molva.eval.treebank.GoldWord;
 import molva.morphology.Tag;
 import molva.morphology.Word;
 import molva.morphology.WordForm;

@@ -1,14 +1,10 @@
 package molva.eval.morphology;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import molva.model.LinearModel;
-import molva.morphology.Lattice;
-import molva.morphology.NameSet;
+import molva.eval.treebank.GoldSentence;
+import molva.eval.treebank.TreebankLessons;
 import molva.morphology.Tagger;
-import molva.morphology.Word;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,30 +30,17 @@ public final class FoldsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SuffixCounts endings = MorphologyTraining.endings();
-        NameSet names = MorphologyTraining.names();
+        var ground = TaggerGround.load();
         var scores = new TaggerScores();
         for (int part = 0; part < Math.min(parts, only); part++) {
-            var lessons = MorphologyLessons.read(parts, part);
-            var learnt = MorphologyTraining.learn(lessons.learnt(), endings, names);
-            LinearModel model = learnt.tagger().build(MorphologyTraining.STEP);
+            var lessons = TreebankLessons.read(parts, part);
+            LearntTagger learnt = ground.learn(lessons.learnt());
+            Tagger tagger = learnt.tagger();
             for (GoldSentence sentence : lessons.heldOut()) {
-                Lesson lesson = Lesson.of(sentence, learnt.lexicon());
-                scores.add(lesson, tag(lesson, new Tagger(model)));
+                scores.add(Lesson.of(sentence, learnt.lexicon()), learnt.tag(sentence, tagger));
             }
         }
         spec.commandLine().getOut().println(scores.report(errors));
         return 0;
-    }
-
-    static List<Word> tag(Lesson lesson, Tagger tagger) {
-        var lattice = new Lattice();
-        lesson.fill(lattice);
-        tagger.new Pass().tag(lattice);
-        List<Word> words = new ArrayList<>();
-        for (int i = 0; i < lattice.size(); i++) {
-            words.add(lattice.word(i));
-        }
-        return words;
     }
 }

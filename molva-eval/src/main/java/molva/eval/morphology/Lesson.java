@@ -1,5 +1,8 @@
 package molva.eval.morphology;
 
+import molva.eval.treebank.GoldSentence;
+import molva.eval.treebank.GoldWord;
+import molva.eval.treebank.Treebank;
 import molva.morphology.Lattice;
 import molva.morphology.Lexicon;
 import molva.morphology.Word;

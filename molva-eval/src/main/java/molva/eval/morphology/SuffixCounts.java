@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import molva.eval.treebank.GoldSentence;
+import molva.eval.treebank.GoldWord;
+import molva.eval.treebank.Treebank;
 import molva.morphology.Dictionary;
 import molva.morphology.Lexicon;
 import molva.morphology.Reading;
@@ -23,8 +26,8 @@ import molva.morphology.WordForm.Shape;
  * Counts how words end, by type and not by token: words of the dictionary, those of the treebanks, and above all those
  * of the treebanks that the dictionary lacks, since it is such words that endings are asked for.
  */
-final class SuffixCounts {
-    private static final double UNKNOWN = Integer.getInteger("unk", 25);
+public final class SuffixCounts {
+    private static final double UNKNOWN = 25;
     private static final double NAME = 3;
     private static final double SURNAME_OF_DICTIONARY = 0.3;
     /** Each so-manieth entry of the dictionary is counted: it has millions. */
@@ -35,7 +38,7 @@ final class SuffixCounts {
     /** An ending of two letters or more must be seen this often, and a reading on this share of its ending. */
     private static final double ENOUGH = 12;
 
-    private static final int MANY = Integer.getInteger("many", 4);
+    private static final int MANY = 4;
     private static final double SHARE = 0.015;
     private static final int MOST = 16;
 

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import molva.eval.treebank.GoldWord;
+import molva.eval.treebank.Treebank;
 import molva.morphology.Word;
 
 /** Counts how often tagger and annotators agree, by treebank, and apart for known and unknown words. */
@@ -62,10 +64,6 @@ final class TaggerScores {
     private void addError(Lesson lesson, int index, Word word) {
         GoldWord gold = lesson.gold(index);
         String name = ErrorNames.of(gold, word, lesson.forms()[index]);
-        if (!name.isEmpty() && !lesson.forms()[index].known())
-            System.err.println(gold.form() + "\t" + gold.lemma() + " " + molva.morphology.TagText.of(gold.tag()) + "\t"
-                    + word.lemma() + " " + molva.morphology.TagText.of(word.tag()) + "\t" + name + " "
-                    + lesson.forms()[index].size());
         if (!name.isEmpty()) {
             String before = index > 0 ? lesson.gold(index - 1).form() + " " : "";
             errors.computeIfAbsent(name, key -> new ArrayList<>()).add(before + gold.form());

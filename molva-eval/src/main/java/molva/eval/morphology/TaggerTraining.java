@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import molva.eval.train.DomainPerceptron;
+import molva.eval.treebank.Treebank;
 import molva.model.Features;
 import molva.model.LinearModelBuilder;
 import molva.morphology.Facets;

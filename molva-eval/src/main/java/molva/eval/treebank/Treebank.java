@@ -1,4 +1,4 @@
-package molva.eval.morphology;
+package molva.eval.treebank;
 
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import molva.eval.SharedFolder;
 
 /** The treebanks that morphology and syntax learn from, in CoNLL-U. */
-enum Treebank {
+public enum Treebank {
     LENTA("grameval/MorphoRuEval2017-Lenta-train.conllu", Kind.PROSE),
     MAGAZINES("grameval/MorphoRuEval2017-JZ-gold.conllu", Kind.PROSE),
     TAIGA_NEWS("grameval/GramEval2020-Taiga-news-train.conllu", Kind.PROSE),
@@ -27,7 +28,7 @@ enum Treebank {
     OPENCORPORA("opencorpora/unamb_sent_14_6.conllu.gz", Kind.OPENCORPORA);
 
     /** Treebanks of one kind follow the same habits of annotation. */
-    enum Kind {
+    public enum Kind {
         /** News, magazines and encyclopedia: what the shipped model is to be like. */
         PROSE,
         SOCIAL,
@@ -43,16 +44,23 @@ enum Treebank {
         this.kind = kind;
     }
 
-    Kind kind() {
+    /** Those of the kind that the shipped model is measured on. */
+    public static List<Treebank> prose() {
+        return Arrays.stream(values())
+                .filter(treebank -> treebank.kind == Kind.PROSE)
+                .toList();
+    }
+
+    public Kind kind() {
         return kind;
     }
 
     /** @throws FileNotFoundException if the shared folder has no such file */
-    Path file() throws FileNotFoundException {
+    public Path file() throws FileNotFoundException {
         return SharedFolder.resolve("corpora/" + path);
     }
 
-    List<GoldSentence> read() throws IOException {
+    public List<GoldSentence> read() throws IOException {
         List<GoldSentence> sentences = new ArrayList<>();
         List<GoldWord> words = new ArrayList<>();
         try (InputStream raw = Files.newInputStream(file());

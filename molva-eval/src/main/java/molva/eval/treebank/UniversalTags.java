@@ -1,4 +1,4 @@
-package molva.eval.morphology;
+package molva.eval.treebank;
 
 import java.util.Locale;
 import molva.morphology.Tag;

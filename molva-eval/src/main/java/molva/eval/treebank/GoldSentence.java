@@ -1,16 +1,16 @@
-package molva.eval.morphology;
+package molva.eval.treebank;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A sentence of a treebank. */
-record GoldSentence(Treebank treebank, List<GoldWord> words) {
-    GoldSentence {
+public record GoldSentence(Treebank treebank, List<GoldWord> words) {
+    public GoldSentence {
         words = List.copyOf(words);
     }
 
     /** Its forms with a space between any two. */
-    String text() {
+    public String text() {
         return words.stream().map(GoldWord::form).collect(Collectors.joining(" "));
     }
 }

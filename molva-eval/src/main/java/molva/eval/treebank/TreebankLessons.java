@@ -1,4 +1,4 @@
-package molva.eval.morphology;
+package molva.eval.treebank;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,15 +15,20 @@ import molva.eval.train.SentencePrints;
  * is held out, and nothing is learnt from a sentence that reads the same. Nor is anything learnt from the articles whose
  * names are scored: factRuEval's are part of OpenCorpora.
  */
-record MorphologyLessons(List<GoldSentence> learnt, List<GoldSentence> heldOut) {
+public record TreebankLessons(List<GoldSentence> learnt, List<GoldSentence> heldOut) {
     /** The shipped model is measured on every tenth sentence. */
-    static final int PARTS = 10;
+    private static final int PARTS = 10;
+
+    /** What the shipped models learn from, and what they are measured on. */
+    public static TreebankLessons shipped() throws IOException {
+        return read(PARTS, PARTS - 1);
+    }
 
     /**
      * @param parts one sentence in so many is held out
      * @param part which, from 0; sentence {@code i} of all prose is in part {@code i mod parts}
      */
-    static MorphologyLessons read(int parts, int part) throws IOException {
+    public static TreebankLessons read(int parts, int part) throws IOException {
         Set<String> scored = new HashSet<>();
         for (Scoring scoring : EntityScoring.ALL) {
             scored.addAll(SentencePrints.of(scoring.texts()));
@@ -37,7 +42,7 @@ record MorphologyLessons(List<GoldSentence> learnt, List<GoldSentence> heldOut) 
         return divide(all, parts, part);
     }
 
-    static MorphologyLessons divide(List<GoldSentence> all, int parts, int part) {
+    public static TreebankLessons divide(List<GoldSentence> all, int parts, int part) {
         List<GoldSentence> heldOut = new ArrayList<>();
         int prose = 0;
         for (GoldSentence sentence : all) {
@@ -50,6 +55,6 @@ record MorphologyLessons(List<GoldSentence> learnt, List<GoldSentence> heldOut) 
         var learnt = all.stream()
                 .filter(sentence -> !texts.contains(sentence.text()))
                 .toList();
-        return new MorphologyLessons(learnt, heldOut);
+        return new TreebankLessons(learnt, heldOut);
     }
 }

@@ -1,4 +1,4 @@
-package molva.eval.morphology;
+package molva.eval.treebank;
 
 import molva.morphology.Tag;
 
@@ -10,4 +10,4 @@ import molva.morphology.Tag;
  * @param head number of the token that it depends on, from 1; 0 for the root; -1 where the treebank has no syntax
  * @param relation to its head; empty where the treebank has no syntax
  */
-record GoldWord(String form, String lemma, Tag tag, int head, String relation) {}
+public record GoldWord(String form, String lemma, Tag tag, int head, String relation) {}

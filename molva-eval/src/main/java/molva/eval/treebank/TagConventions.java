@@ -1,4 +1,4 @@
-package molva.eval.morphology;
+package molva.eval.treebank;
 
 import molva.morphology.Tag;
 import molva.morphology.Tag.Animacy;
