@@ -2,7 +2,8 @@ package molva.app;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,35 +31,40 @@ record Batch<T, R>(ToLongFunction<T> weight, Function<T, R> work, Take<R> take) 
     /** Input bytes under way at once; a single larger thing is still worked on, alone. */
     private static final long MOST_WEIGHT = 8L << 20;
 
-    void run(List<T> things) throws InterruptedException {
-        if (things.size() == 1) {
-            take.take(work.apply(things.getFirst()));
+    /** Things are asked for one by one, on the calling thread, as others are done. */
+    void run(Iterator<T> things) throws InterruptedException {
+        if (!things.hasNext()) {
             return;
         }
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(THREADS, Math.max(1, things.size())), task -> {
+        T first = things.next();
+        if (!things.hasNext()) {
+            take.take(work.apply(first));
+            return;
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS, task -> {
             Thread thread = new Thread(task, "molva-read");
             thread.setDaemon(true);
             return thread;
         });
         try {
-            inOrder(things, threads);
+            inOrder(first, things, threads);
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private void inOrder(List<T> things, ExecutorService threads) throws InterruptedException {
+    private void inOrder(T begin, Iterator<T> things, ExecutorService threads) throws InterruptedException {
         Deque<UnderWay<R>> ahead = new ArrayDeque<>();
         long weightAhead = 0;
-        int next = 0;
-        while (next < things.size() || !ahead.isEmpty()) {
-            if (next < things.size() && ahead.size() < MOST_AHEAD) {
-                T thing = things.get(next);
+        Optional<T> next = Optional.of(begin);
+        while (next.isPresent() || !ahead.isEmpty()) {
+            if (next.isPresent() && ahead.size() < MOST_AHEAD) {
+                T thing = next.get();
                 long asked = weight.applyAsLong(thing);
                 if (ahead.isEmpty() || weightAhead + asked <= MOST_WEIGHT) {
                     ahead.add(new UnderWay<>(threads.submit(() -> work.apply(thing)), asked));
                     weightAhead += asked;
-                    next++;
+                    next = things.hasNext() ? Optional.of(things.next()) : Optional.empty();
                     continue;
                 }
             }

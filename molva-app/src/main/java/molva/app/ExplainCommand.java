@@ -63,12 +63,15 @@ final class ExplainCommand implements Callable<Integer> {
         Pipeline pipeline = Molva.pipeline();
         Explanation explanation = new Explanation(look.look(console), new Explanation.Filter(stage, rule, words));
         int code = 0;
-        for (Input input : Inputs.find(files, console.in())) {
-            try {
-                console.print(explain(input, pipeline, explanation));
-            } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError failure) {
-                console.complain(input.name() + ": " + Failure.reason(failure));
-                code = Molva.SOME_FAILED;
+        try (Parts parts = new Parts(Inputs.find(files, console.in()))) {
+            while (parts.hasNext()) {
+                Input input = parts.next();
+                try {
+                    console.print(explain(input, pipeline, explanation));
+                } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError failure) {
+                    console.complain(input.name() + ": " + Failure.reason(failure));
+                    code = Molva.SOME_FAILED;
+                }
             }
         }
         console.out().flush();
@@ -77,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static String explain(Input input, Pipeline pipeline, Explanation explanation)
             throws IOException, UnreadableException {
-        var document = input.read();
+        var document = input.read(note -> {});
         var heard = explanation.listen(document);
         Analysis analysis = pipeline.analyze(document, heard);
         return explanation.render(analysis, heard, input.name());

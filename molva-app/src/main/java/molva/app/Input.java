@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import molva.read.Reader;
 import molva.read.UnreadableException;
+import molva.read.archive.Held;
 import molva.text.Document;
 
 /** One thing to read, under the name that the user knows it by. */
@@ -14,8 +16,12 @@ sealed interface Input {
 
     String name();
 
-    /** @throws UnreadableException if it holds no text, {@code IOException} if it cannot be reached at all */
-    Document read() throws IOException, UnreadableException;
+    /**
+     * @param notes hears what was odd about it, a line each
+     * @throws UnreadableException if it holds no text
+     * @throws IOException if it cannot be reached at all
+     */
+    Document read(Consumer<String> notes) throws IOException, UnreadableException;
 
     /** The file it lies in, if it lies in one. */
     default Optional<Path> file() {
@@ -36,8 +42,8 @@ sealed interface Input {
 
     record File(String name, Path path) implements Input {
         @Override
-        public Document read() throws UnreadableException {
-            return READER.read(path);
+        public Document read(Consumer<String> notes) throws UnreadableException {
+            return READER.read(path, notes);
         }
 
         @Override
@@ -58,15 +64,38 @@ sealed interface Input {
         }
 
         @Override
-        public Document read() throws UnreadableException {
-            return READER.read(in);
+        public Document read(Consumer<String> notes) throws UnreadableException {
+            return READER.read(in, notes);
+        }
+    }
+
+    /** One document of an archive; {@code number} counts from 1. */
+    record Part(Input archive, long number, Held held) implements Input {
+        @Override
+        public String name() {
+            return archive.name() + ": " + held.name();
+        }
+
+        @Override
+        public Document read(Consumer<String> notes) throws UnreadableException {
+            return held.read();
+        }
+
+        @Override
+        public long size() {
+            return held.size();
+        }
+
+        @Override
+        public String stem() {
+            return archive.stem() + "-" + number;
         }
     }
 
     /** Something that was asked for and cannot be read. */
     record Refused(String name, IOException reason) implements Input {
         @Override
-        public Document read() throws IOException {
+        public Document read(Consumer<String> notes) throws IOException {
             throw reason;
         }
     }

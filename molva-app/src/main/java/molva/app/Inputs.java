@@ -15,7 +15,8 @@ import java.util.Set;
 /** Finds what the user asked to read: files as given, {@code -} for standard input, folders with all that is in them. */
 final class Inputs {
     /** What is read out of a folder; a file given by name is read whatever it is called. */
-    private static final Set<String> READABLE = Set.of("txt", "text", "html", "htm", "xhtml");
+    private static final Set<String> READABLE =
+            Set.of("txt", "text", "html", "htm", "xhtml", "zip", "wacz", "gz", "warc", "jsonl", "ndjson");
 
     private final List<Input> found = new ArrayList<>();
 

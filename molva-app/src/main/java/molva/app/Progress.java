@@ -25,7 +25,7 @@ final class Progress implements AutoCloseable {
     private int done;
     private boolean shown;
 
-    /** Says nothing where {@code console} shows errors to no terminal. */
+    /** Of {@code total} inputs, 0 where that is not known; says nothing where {@code console} shows errors to no terminal. */
     Progress(Console console, int total) {
         terminal = console.err();
         columns = console.columns();
@@ -47,7 +47,8 @@ final class Progress implements AutoCloseable {
 
     private synchronized void show() {
         long seconds = (System.nanoTime() - begun) / 1_000_000_000;
-        String line = total == 1 ? "reading, " + seconds + " s" : done + " of " + total + " read, " + seconds + " s";
+        String line =
+                (total == 1 ? "reading, " : done + (total == 0 ? "" : " of " + total) + " read, ") + seconds + " s";
         write("\r" + line.substring(0, Math.min(line.length(), columns - 1)) + "\u001b[K");
         shown = true;
     }

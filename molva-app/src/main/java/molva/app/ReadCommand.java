@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  molva read article.txt                                the article with its voices, here",
             "  molva read --format html article.html > report.html   a page to forward",
             "  molva read --format json --output out news/           every text in a folder",
+            "  molva read --format json --output out news.warc.gz     every page of an archive",
             "  curl -s https://… | molva read -                      standard input",
             "  molva read --min-confidence 0.9 article.txt           only what Molva is sure of",
             "",
@@ -43,7 +44,9 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "A text or page, a folder of them, or - for standard input.")
+            description =
+                    "A text or page, a folder or an archive of them (zip, gz, warc, wacz, jsonl, csv, feeds, Telegram exports), or - for"
+                            + " standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -77,7 +80,8 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("--min-confidence must lie between 0 and 1, got " + leastConfidence);
         }
         List<Input> inputs = Inputs.find(files, console.in());
-        if (output.isEmpty() && inputs.size() > 1 && !format.joins()) {
+        boolean several = inputs.size() > 1 || inputs.stream().anyMatch(Parts::isArchive);
+        if (output.isEmpty() && several && !format.joins()) {
             throw wrong("--format " + format.title() + " makes files of their own: say where with --output DIR");
         }
         Optional<Folder> folder = output.isPresent() ? Optional.of(folder(output.get())) : Optional.empty();

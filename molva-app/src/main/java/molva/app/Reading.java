@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ final class Reading {
     private final Console console;
     private int failures;
     private boolean begun;
+    /** Whether there is one input, about which all is told. */
+    private boolean alone;
+
     /** Why standard output takes no more. */
     private Optional<IOException> unwritten = Optional.empty();
 
@@ -35,21 +39,24 @@ final class Reading {
     }
 
     /** What became of an input: text to print (empty where it went into a file), or why it failed. */
-    private record Outcome(Input input, String text, Optional<Throwable> failure) {}
+    private record Outcome(Input input, String text, List<String> notes, Optional<Throwable> failure) {}
 
     /**
      * @return the exit code
      * @throws IOException if standard output takes no more
      */
     int read(List<Input> inputs, Optional<Folder> folder) throws IOException, InterruptedException {
-        List<Input> claimed = folder.isPresent() ? claim(inputs, folder.get()) : inputs;
-        Progress progress = new Progress(console, claimed.size());
-        try (progress) {
+        Set<Path> paths = folder.isPresent() ? paths(inputs) : Set.of();
+        alone = inputs.size() == 1;
+        boolean counted = inputs.stream().noneMatch(Parts::isArchive);
+        Progress progress = new Progress(console, counted ? inputs.size() : 0);
+        try (progress;
+                Parts parts = new Parts(inputs)) {
             new Batch<Input, Outcome>(Input::size, input -> outcome(input, folder), outcome -> {
                         progress.step();
                         return take(outcome, folder.isEmpty());
                     })
-                    .run(claimed);
+                    .run(claimed(parts, folder, paths));
         }
         if (unwritten.isPresent()) {
             throw unwritten.get();
@@ -58,19 +65,31 @@ final class Reading {
         return failures == 0 ? 0 : Molva.SOME_FAILED;
     }
 
-    /** Keeps each input's output names in the folder; who comes too late for them is refused. */
-    private List<Input> claim(List<Input> inputs, Folder folder) throws IOException {
+    /** Where the inputs lie, so that none is overwritten. */
+    private static Set<Path> paths(List<Input> inputs) throws IOException {
         Set<Path> paths = new HashSet<>();
         for (Input input : inputs) {
             if (input.file().isPresent() && input.file().get().toFile().exists()) {
                 paths.add(input.file().get().toRealPath());
             }
         }
-        List<Input> claimed = new ArrayList<>();
-        for (Input input : inputs) {
-            claimed.add(claimed(input, folder, paths));
-        }
-        return claimed;
+        return paths;
+    }
+
+    /** Keeps each input's output names in the folder as it comes; who comes too late for them is refused. */
+    private Iterator<Input> claimed(Iterator<Input> inputs, Optional<Folder> folder, Set<Path> paths) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return inputs.hasNext();
+            }
+
+            @Override
+            public Input next() {
+                Input input = inputs.next();
+                return folder.isPresent() ? claimed(input, folder.get(), paths) : input;
+            }
+        };
     }
 
     private Input claimed(Input input, Folder folder, Set<Path> inputs) {
@@ -85,19 +104,20 @@ final class Reading {
     }
 
     private Outcome outcome(Input input, Optional<Folder> folder) {
+        List<String> notes = new ArrayList<>();
         try {
-            Analysis analysis = pipeline.analyze(input.read()).confident(leastConfidence);
+            Analysis analysis = pipeline.analyze(input.read(notes::add)).confident(leastConfidence);
             String text = format.render(analysis, input.name());
             if (folder.isEmpty()) {
-                return new Outcome(input, text, Optional.empty());
+                return new Outcome(input, text, notes, Optional.empty());
             }
             folder.get().write(input.stem() + output.extension(), format.head() + text);
             for (var beside : format.beside(analysis).entrySet()) {
                 folder.get().write(input.stem() + beside.getKey(), beside.getValue());
             }
-            return new Outcome(input, "", Optional.empty());
+            return new Outcome(input, "", notes, Optional.empty());
         } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-            return new Outcome(input, "", Optional.of(failure));
+            return new Outcome(input, "", List.of(), Optional.of(failure));
         }
     }
 
@@ -109,14 +129,26 @@ final class Reading {
                 console.out().flush();
                 console.complain(outcome.input().name() + ": "
                         + Failure.reason(outcome.failure().get()));
-            } else if (print) {
+                return true;
+            }
+            if (print) {
                 console.print(begun ? outcome.text() : format.head() + outcome.text());
                 begun = true;
+            }
+            if (alone) {
+                tell(outcome);
             }
             return true;
         } catch (IOException closed) {
             unwritten = Optional.of(closed);
             return false;
         }
+    }
+
+    private void tell(Outcome outcome) throws IOException {
+        if (!outcome.notes().isEmpty()) {
+            console.out().flush();
+        }
+        outcome.notes().forEach(note -> console.complain(outcome.input().name() + ": " + note));
     }
 }

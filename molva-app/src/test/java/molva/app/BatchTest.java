@@ -14,7 +14,7 @@ class BatchTest {
     void handsResultsOverInTheOrderOfTheThings() throws InterruptedException {
         List<Integer> things = IntStream.range(0, 500).boxed().toList();
         List<Integer> taken = new ArrayList<>();
-        new Batch<Integer, Integer>(thing -> 1, BatchTest::slowForSome, taken::add).run(things);
+        new Batch<Integer, Integer>(thing -> 1, BatchTest::slowForSome, taken::add).run(things.iterator());
         assertThat(taken).isEqualTo(things);
     }
 
@@ -33,7 +33,7 @@ class BatchTest {
                             underWay.addAndGet(-weight);
                             return true;
                         })
-                .run(IntStream.range(0, 30).boxed().toList());
+                .run(IntStream.range(0, 30).boxed().iterator());
         assertThat(most.get()).isEqualTo(weight);
     }
 
@@ -41,7 +41,7 @@ class BatchTest {
     void stopsWhenNobodyTakesMore() throws InterruptedException {
         AtomicInteger taken = new AtomicInteger();
         new Batch<Integer, Integer>(thing -> 1, thing -> thing, thing -> taken.incrementAndGet() < 3)
-                .run(IntStream.range(0, 1000).boxed().toList());
+                .run(IntStream.range(0, 1000).boxed().iterator());
         assertThat(taken.get()).isEqualTo(3);
     }
 

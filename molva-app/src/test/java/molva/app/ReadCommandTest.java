@@ -190,6 +190,28 @@ class ReadCommandTest {
     }
 
     @Test
+    void anArchiveIsReadAsWhatItHolds() throws IOException {
+        String lines = "{\"text\":\"По словам инсайдеров, встреча сорвалась.\"}\n{\"text\":\n"
+                + "{\"body\":\"Мэр заявил, что мост открыт.\",\"title\":\"Мост\"}\n";
+        CommandRun run = CommandRun.of(
+                "read", "--format=json", "--output", folder.resolve("out").toString(), file("news.jsonl", lines));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.complaints()).singleElement().asString().contains("news.jsonl:2: the line is no JSON");
+        assertThat(folder.resolve("out/news-1.json")).exists();
+        JsonNode last = json(Files.readString(folder.resolve("out/news-3.json")));
+        assertThat(last.get("document").get("title").asText()).isEqualTo("Мост");
+    }
+
+    @Test
+    void whatIsOddAboutAnInputIsTold() throws IOException {
+        String garbled = new String(
+                "Мэр заявил, что мост открыт.".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1251"));
+        CommandRun run = CommandRun.of("read", file("a.txt", garbled));
+        assertThat(run.out()).contains("Мэр заявил, что");
+        assertThat(run.err()).contains("a.txt: 1 line was decoded wrongly before being saved; mended");
+    }
+
+    @Test
     void wrongUsageIsOneLineAndCodeTwo() throws IOException {
         String input = file("a.txt", ARTICLE);
         for (String[] wrong : new String[][] {

@@ -20,4 +20,15 @@ public record Metadata(
     public Metadata withLanguage(String code) {
         return new Metadata(title, url, outlet, published, author, code);
     }
+
+    /** The same, what is missing taken from {@code other}; the language stays. */
+    public Metadata filledFrom(Metadata other) {
+        return new Metadata(
+                title.or(other::title),
+                url.or(other::url),
+                outlet.or(other::outlet),
+                published.or(other::published),
+                author.or(other::author),
+                language);
+    }
 }

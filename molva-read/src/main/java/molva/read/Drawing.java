@@ -2,7 +2,6 @@ package molva.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import molva.text.Block;
 import molva.text.Span;
@@ -19,14 +18,6 @@ import org.jsoup.select.NodeTraversor;
 final class Drawing implements NodeFilter {
     /** A line with this share of its letters in links, and no end of a sentence, leads elsewhere. */
     private static final double LINKS = 0.8;
-
-    private static final List<String> TAIL_HEADINGS = NameList.lines("tail-headings.txt");
-    /** A tail begins after this share of the page's text. */
-    private static final double SHORTEST_BEFORE_TAIL = 0.5;
-
-    private static final int LONGEST_HEAD = 300;
-    private static final int LONGEST_DATE_LINE = 60;
-    private static final int SHORTEST_TITLE = 10;
 
     private final Clutter clutter;
     private final Optional<Element> title;
@@ -47,24 +38,16 @@ final class Drawing implements NodeFilter {
     }
 
     /** The article of the page with its title and lead. */
-    static Drawing of(org.jsoup.nodes.Document page) {
+    static Drawn of(org.jsoup.nodes.Document page) {
         ArticleFinder.Found found = ArticleFinder.find(page);
         Drawing drawing = new Drawing(found);
         found.title().filter(found::isOverhead).ifPresent(drawing::draw);
         found.lead().ifPresent(lead -> drawing.drawAs(Block.Kind.LEAD, lead));
         drawing.draw(found.article());
-        drawing.findTitle(page.title());
-        drawing.cutHead();
-        drawing.cutTail();
-        return drawing;
-    }
-
-    String text() {
-        return text.toString();
-    }
-
-    List<Block> blocks() {
-        return List.copyOf(blocks);
+        Drawn drawn = new Drawn(drawing.text.toString(), drawing.blocks);
+        return (found.title().isEmpty() ? drawn.entitled(page.title()) : drawn)
+                .withoutHead()
+                .withoutTail();
     }
 
     private void draw(Element root) {
@@ -176,66 +159,5 @@ final class Drawing implements NodeFilter {
         boolean marked = "«\"“„".indexOf(text.charAt(blockStart)) >= 0;
         return heading.orElseGet(
                 () -> notes > 0 ? Block.Kind.NOTE : quotes > 0 && !marked ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH);
-    }
-
-    /** Where no heading of the first order is, a line that says what the page calls itself is the title. */
-    private void findTitle(String called) {
-        for (int i = 0; title.isEmpty() && i < blocks.size(); i++) {
-            Span line = blocks.get(i).span();
-            if (line.length() >= SHORTEST_TITLE && called.strip().startsWith(line.in(text))) {
-                blocks.set(i, new Block(Block.Kind.TITLE, line));
-                return;
-            }
-        }
-    }
-
-    /** What stands over the title in the article's element is a date or a section: {@code Германия}. */
-    private void cutHead() {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).kind() == Block.Kind.TITLE && blocks.get(i).span().start() <= LONGEST_HEAD) {
-                blocks.subList(0, i).clear();
-                break;
-            }
-        }
-        blocks.removeIf(block -> block.span().length() <= LONGEST_DATE_LINE
-                && block.span().start() <= LONGEST_HEAD
-                && PublicationDate.isAll(block.span().in(text)));
-        removeGaps();
-    }
-
-    /** Puts the blocks that are left together again. */
-    private void removeGaps() {
-        String drawn = text.toString();
-        List<Block> kept = List.copyOf(blocks);
-        text.setLength(0);
-        blocks.clear();
-        for (Block block : kept) {
-            int start = text.length();
-            text.append(block.span().in(drawn));
-            blocks.add(new Block(block.kind(), new Span(start, text.length())));
-            text.append("\n\n");
-        }
-    }
-
-    /** What a heading opens that says {@code Читайте также}, and headings with nothing under them. */
-    private void cutTail() {
-        int article = blocks.isEmpty() ? 0 : blocks.getLast().span().end();
-        for (int i = 1; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (block.kind() == Block.Kind.HEADING
-                    && block.span().start() >= article * SHORTEST_BEFORE_TAIL
-                    && opensTail(block.span().in(text))) {
-                blocks.subList(i, blocks.size()).clear();
-            }
-        }
-        while (!blocks.isEmpty() && blocks.getLast().kind() == Block.Kind.HEADING) {
-            blocks.removeLast();
-        }
-        text.setLength(blocks.isEmpty() ? 0 : blocks.getLast().span().end());
-    }
-
-    private static boolean opensTail(String heading) {
-        String line = heading.toLowerCase(Locale.ROOT);
-        return TAIL_HEADINGS.stream().anyMatch(line::startsWith);
     }
 }

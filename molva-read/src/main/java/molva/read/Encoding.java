@@ -45,6 +45,18 @@ final class Encoding {
         return strictUtf8(bytes).orElseGet(() -> notUtf8(bytes));
     }
 
+    /** The encoding of a text by its first bytes. */
+    static Charset guess(byte[] sample) {
+        Optional<Charset> known = byMark(sample).or(() -> wide(sample));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String text = new String(sample, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == 0xFFFD).count();
+        long wide = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+        return broken == 0 || broken * BROKEN_UTF8 < wide ? StandardCharsets.UTF_8 : likeliest(sample);
+    }
+
     /** Whether the bytes hold what no text does: too many control characters that are no spaces. */
     static boolean isBinary(byte[] bytes) {
         if (byMark(bytes).isPresent() || wide(bytes).isPresent()) {

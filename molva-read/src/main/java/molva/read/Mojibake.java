@@ -25,6 +25,9 @@ final class Mojibake {
 
     private static final double GAIN = 0.5;
 
+    /** The only byte that windows-1251 leaves open. */
+    private static final int OPEN_IN_WINDOWS = 0x98;
+
     private static final int FEWEST_LETTERS = 4;
     /** Cyrillic taken for other Cyrillic is only told from capitals and rare words in a longer line. */
     private static final int FEWEST_CYRILLIC = 30;
@@ -110,6 +113,8 @@ final class Mojibake {
             char c = line.charAt(i);
             if (c < 0x80 || c < 0xA0 && !encoder.canEncode(c)) {
                 bytes.put((byte) c);
+            } else if (c == '\uFFFD' && charset.equals(WINDOWS)) {
+                bytes.put((byte) OPEN_IN_WINDOWS);
             } else {
                 one.clear().put(c).flip();
                 bytes.put(encoder.encode(one));

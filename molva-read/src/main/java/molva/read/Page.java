@@ -24,8 +24,8 @@ final class Page {
 
     static Document read(String html) {
         org.jsoup.nodes.Document page = Jsoup.parse(html);
-        Drawing drawing = Drawing.of(page);
-        return Document.drawn(drawing.text(), drawing.blocks(), PageMetadata.of(page));
+        Drawn drawn = Drawing.of(page);
+        return Document.drawn(drawn.text(), drawn.blocks(), PageMetadata.of(page));
     }
 
     private static int indexOfIgnoringCase(String text, String sign) {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import molva.text.Document;
+import molva.text.Metadata;
 
 /**
  * Bytes to a document: plain text in any of the usual encodings, or a page of HTML, told apart without being asked.
@@ -107,12 +108,30 @@ public final class Reader {
         if (Encoding.isBinary(bytes)) {
             throw new UnreadableException("it holds binary data, not text; save it as plain text or HTML first");
         }
-        String text = mended(Encoding.decode(bytes), notes);
-        Document document = Page.looksLike(text) ? Page.read(text) : Document.of(text);
+        Document document = document(mended(Encoding.decode(bytes), notes));
         if (notes != SILENT) {
             Oddities.in(document.text()).forEach(notes);
         }
         return document;
+    }
+
+    /** As {@link #read(byte[])}; {@code known} fills in what the document does not say of itself. */
+    public Document read(byte[] bytes, Metadata known) throws UnreadableException {
+        return with(known, read(bytes));
+    }
+
+    /** A text that is decoded already, plain or HTML; {@code known} fills in what it does not say of itself. */
+    public Document read(String text, Metadata known) {
+        return with(known, document(mended(text, SILENT)));
+    }
+
+    private static Document document(String text) {
+        return Page.looksLike(text) ? Page.read(text) : Document.of(text);
+    }
+
+    private static Document with(Metadata known, Document document) {
+        return new Document(
+                document.text(), document.blocks(), document.metadata().filledFrom(known));
     }
 
     private static String mended(String text, Consumer<String> notes) {

@@ -30,6 +30,13 @@ class MojibakeTest {
     }
 
     @Test
+    void theOneLetterThatIsLostOnTheWayIsFoundAgain() {
+        String wrong = new String("Известия: Иванов".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1251"));
+        assertThat(wrong).contains("\uFFFD");
+        assertThat(Mojibake.mend(wrong).text()).isEqualTo("Известия: Иванов");
+    }
+
+    @Test
     void onlyTheLinesThatNeedItAreChanged() {
         String text = LINE + "\n" + garbled(LINE, "UTF-8", "windows-1251") + "\r\n\nПривет, «мир».";
         assertThat(Mojibake.mend(text).text()).isEqualTo(LINE + "\n" + LINE + "\r\n\nПривет, «мир».");

@@ -1,0 +1,110 @@
+package molva.read.archive;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import molva.read.Reader;
+
+/**
+ * The documents of one file, one after another: ZIP, gzip, WARC and WACZ, JSON Lines, tables of comma-separated values,
+ * feeds (RSS, Atom, JSON Feed), and exported Telegram chats, also inside one another; any other file is the one document
+ * that it holds. Only one document is in memory at a time, however large the archive is.
+ *
+ * <p>A damaged place never stops what comes after it if that can be found, and never goes unsaid: it is a {@link Held}
+ * whose reading says what is wrong and where.
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.open(Path.of("news.warc.gz"))) {
+ *     archive.forEachRemaining(held -> …);
+ * }
+ * }</pre>
+ *
+ * <p>Not thread-safe; what it gives is.
+ */
+public final class Archive implements Iterator<Held>, Closeable {
+    /** What one document in an archive may have at most, in bytes. */
+    public static final int USUAL_LIMIT = 32 * 1024 * 1024;
+
+    private final String name;
+    private final Source source;
+    private Optional<Held> next = Optional.empty();
+    private boolean ended;
+    private long from;
+
+    private Archive(String name, Source source) {
+        this.name = name;
+        this.source = source;
+    }
+
+    /** Whether the file may hold more than one document. */
+    public static boolean isOne(Path path) throws IOException {
+        try (BufferedInputStream in = Kind.buffered(Files.newInputStream(path))) {
+            return Kind.of(in, fileName(path)) != Kind.DOCUMENT;
+        }
+    }
+
+    public static Archive open(Path path) throws IOException {
+        return open(Files.newInputStream(path), fileName(path));
+    }
+
+    /** @param name what the stream is called, for telling kinds apart and in the names of what it holds */
+    public static Archive open(InputStream in, String name) throws IOException {
+        return new Archive(name, Sources.open(Kind.buffered(in), name, new Opening(new Reader(), USUAL_LIMIT, 0)));
+    }
+
+    /** Passes over what begins before {@code position}, which an earlier {@link Held#position} gave. */
+    public Archive skipTo(long position) {
+        from = position;
+        return this;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && !ended) {
+            next = fetch().filter(held -> held.position() >= from);
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public Held next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("nothing more in " + name);
+        }
+        Held held = next.orElseThrow();
+        next = Optional.empty();
+        return held;
+    }
+
+    private Optional<Held> fetch() {
+        try {
+            Optional<Held> found = source.next();
+            ended = found.isEmpty();
+            return found;
+        } catch (IOException | RuntimeException damage) {
+            ended = true;
+            String reason = damage.getMessage() == null ? damage.getClass().getSimpleName() : damage.getMessage();
+            return Optional.of(new Items.Failed(
+                    name,
+                    source.position(),
+                    "it is damaged after " + source.position() + ": "
+                            + reason.lines().findFirst().orElse("") + "; nothing more can be read of it"));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+
+    private static String fileName(Path path) {
+        Path last = path.getFileName();
+        return last == null ? path.toString() : last.toString();
+    }
+}

@@ -1,0 +1,25 @@
+package molva.read.archive;
+
+import molva.read.UnreadableException;
+import molva.text.Document;
+
+/**
+ * One document of an archive, or the reason why there is none. Its bytes are held; they are made a document only when
+ * asked, on whatever thread asks.
+ */
+public interface Held {
+    /** What it is called in the archive: {@code news/most.html}, {@code dump.jsonl:17}. */
+    String name();
+
+    /**
+     * Where it begins: what {@link Archive#skipTo} takes to go on from here. It grows along the archive; its unit is that of the
+     * kind of archive (bytes, entries, rows).
+     */
+    long position();
+
+    /** How much memory it takes, in bytes. */
+    long size();
+
+    /** @throws UnreadableException if it holds no text, or what held it is damaged here */
+    Document read() throws UnreadableException;
+}

@@ -1,0 +1,311 @@
+package molva.read.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import molva.read.UnreadableException;
+import molva.text.Document;
+import molva.text.Metadata;
+import org.junit.jupiter.api.Test;
+
+class ArchiveTest {
+    private static final String TEXT = "Мэр заявил, что мост откроют к осени.";
+    private static final String PAGE = "<html><head><title>Мост</title></head><body><p>" + TEXT + "</p></body></html>";
+
+    @Test
+    void aZipGivesItsFilesAlsoThoseOfArchivesInIt() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("старое/а.txt", TEXT.getBytes(Charset.forName("windows-1251")));
+        files.put("most.html", utf8(PAGE));
+        files.put("photo.jpg", new byte[] {1, 2, 3});
+        files.put("more.jsonl.gz", gzip(utf8("{\"text\":\"Раз.\"}\n{\"body\":\"Два.\"}\n")));
+        files.put("inner.zip", zip(Map.of("б.txt", utf8("Три."))));
+        assertThat(read(zip(files), "news.zip"))
+                .containsExactly(
+                        "старое/а.txt@1 " + TEXT,
+                        "most.html@2 " + TEXT,
+                        "more.jsonl.gz/more.jsonl:1@4 Раз.",
+                        "more.jsonl.gz/more.jsonl:2@4 Два.",
+                        "inner.zip/б.txt@5 Три.");
+    }
+
+    @Test
+    void archivesInArchivesAreReadToABoundedDepth() throws IOException {
+        byte[] bytes = utf8(TEXT);
+        for (int i = 0; i < 8; i++) {
+            bytes = zip(Map.of(i == 0 ? "a.txt" : "a.zip", bytes));
+        }
+        assertThat(read(bytes, "a.zip"))
+                .singleElement()
+                .asString()
+                .endsWith("! it lies in too many archives; unpack the outer ones first");
+    }
+
+    @Test
+    void aZipBombIsNotUnpacked() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            zip.write(utf8(TEXT));
+            zip.putNextEntry(new ZipEntry("bomb.txt"));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 300; i++) {
+                zip.write(zeros);
+            }
+        }
+        assertThat(read(bytes.toByteArray(), "bomb.zip"))
+                .containsExactly(
+                        "a.txt@1 " + TEXT,
+                        "bomb.txt@2! it is larger than 32 MB",
+                        "bomb.zip@2! it is damaged after 2: it unpacks to more than 200 times its size; nothing more can be read of it");
+    }
+
+    @Test
+    void aTruncatedGzipSaysSo() throws IOException {
+        byte[] whole = gzip(utf8((TEXT + "\n").repeat(2000)));
+        assertThat(read(Arrays.copyOf(whole, whole.length / 2), "a.txt.gz"))
+                .singleElement()
+                .asString()
+                .startsWith("a.txt.gz@0! it is damaged after 0: Unexpected end of ZLIB input stream");
+    }
+
+    @Test
+    void oneDocumentIsAnArchiveOfOne() throws IOException {
+        assertThat(read(utf8(TEXT), "a.txt")).containsExactly("a.txt@0 " + TEXT);
+        assertThat(read(gzip(utf8(PAGE)), "a.html.gz")).containsExactly("a.html@0 " + TEXT);
+    }
+
+    @Test
+    void linesOfJsonKeepWhatTheySayOfTheArticle() throws IOException, UnreadableException {
+        String line = "{\"Title\":\"Мост\",\"text\":\"" + TEXT
+                + "\",\"source\":{\"name\":\"Вестник\"},\"date\":\"2025-05-12\","
+                + "\"url\":\"https://example.org/1\",\"authors\":[\"А. Климова\",\"П. Лужин\"],\"n\":1}";
+        Metadata metadata =
+                all(utf8(line + "\n{}\n"), "a.jsonl").getFirst().read().metadata();
+        assertThat(metadata.title()).contains("Мост");
+        assertThat(metadata.outlet()).contains("Вестник");
+        assertThat(metadata.author()).contains("А. Климова, П. Лужин");
+        assertThat(metadata.published()).contains("2025-05-12");
+        assertThat(metadata.url()).contains("https://example.org/1");
+    }
+
+    @Test
+    void aBrokenLineDoesNotStopTheNextOnes() throws IOException {
+        String lines = "{\"text\":\"Раз.\"}\n{\"text\":\n\n{\"n\":1}\n{\"text\":\"Два.\"}";
+        List<String> read = read(utf8(lines), "a.jsonl");
+        assertThat(read).hasSize(4);
+        assertThat(read.get(0)).isEqualTo("a.jsonl:1@0 Раз.");
+        assertThat(read.get(1)).startsWith("a.jsonl:2@19! the line is no JSON: ");
+        assertThat(read.get(2)).startsWith("a.jsonl:4@29! the line has no field that holds a text");
+        assertThat(read.get(3)).isEqualTo("a.jsonl:5@37 Два.");
+    }
+
+    @Test
+    void readingGoesOnFromAPosition() throws IOException {
+        String lines = "{\"text\":\"Раз.\"}\n{\"text\":\"Два.\"}\n{\"text\":\"Три.\"}\n";
+        try (Archive archive =
+                Archive.open(new ByteArrayInputStream(utf8(lines)), "a.jsonl").skipTo(20)) {
+            Held third = archive.next();
+            assertThat(third.name()).isEqualTo("a.jsonl:3");
+            assertThat(third.position()).isEqualTo(38);
+            assertThat(archive.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void tablesHaveQuotedValuesAndAnySeparator() throws IOException {
+        String table =
+                "\uFEFFЗаголовок;Текст;Дата\r\nМост;\"Он сказал: \"\"Да\"\";\nи ушёл.\";12.05.2025\r\n\r\nПаром;Встал.;\n;;\n";
+        assertThat(read(utf8(table), "a.csv"))
+                .containsExactly(
+                        "a.csv:1@1 Он сказал: \"Да\";⏎и ушёл.",
+                        "a.csv:2@2 Встал.",
+                        "a.csv:3@3! the row has no column that holds a text, such as \"text\" or \"body\"");
+        assertThat(read(table.replace(';', '\t').substring(1).getBytes(Charset.forName("windows-1251")), "a.tsv"))
+                .hasSize(3)
+                .contains("a.tsv:2@2 Встал.");
+    }
+
+    @Test
+    void exportedChannelsKeepWhereForwardsComeFrom() throws IOException, UnreadableException {
+        String chat = """
+                {"name":"Вестник","type":"public_channel","id":7,"messages":[
+                {"id":1,"type":"service","action":"create_channel","text":""},
+                {"id":2,"type":"message","date":"2025-05-12T14:30:00","text":"Мост открыт."},
+                {"id":3,"type":"message","date":"2025-05-12T15:00:00","forwarded_from":"Река",
+                 "text":["Паром ",{"type":"bold","text":"встал"},"."]},
+                {"id":4,"type":"message","date":"2025-05-12T15:10:00","photo":"a.jpg","text":""}]}
+                """;
+        assertThat(read(utf8(chat), "result.json"))
+                .containsExactly("result.json:2@2 Мост открыт.", "result.json:3@3 Паром встал.");
+        Metadata metadata = all(utf8(chat), "result.json").getLast().read().metadata();
+        assertThat(metadata.outlet()).contains("Вестник");
+        assertThat(metadata.author()).contains("Река");
+        assertThat(metadata.published()).contains("2025-05-12T15:00:00");
+    }
+
+    @Test
+    void feedsOfAllThreeKindsAreRead() throws IOException, UnreadableException {
+        String rss =
+                "<?xml version=\"1.0\" encoding=\"windows-1251\"?><rss version=\"2.0\"><channel><title>Вестник</title>"
+                        + "<item><title>Мост &amp;laquo;Светлый&amp;raquo;</title><link>https://example.org/1</link>"
+                        + "<pubDate>Mon, 12 May 2025 14:30:00 +0300</pubDate><description><![CDATA[<p>" + TEXT
+                        + "</p>]]></description></item></channel></rss>";
+        Held entry =
+                all(rss.getBytes(Charset.forName("windows-1251")), "feed.xml").getFirst();
+        Document document = entry.read();
+        assertThat(document.text()).isEqualTo(TEXT);
+        assertThat(document.metadata().title()).contains("Мост «Светлый»");
+        assertThat(document.metadata().outlet()).contains("Вестник");
+        assertThat(document.metadata().url()).contains("https://example.org/1");
+        assertThat(document.metadata().published()).contains("2025-05-12T14:30+03:00");
+
+        String atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Река</title><entry><title>Мост</title>"
+                + "<link rel=\"self\" href=\"/x\"/><link href=\"https://example.org/2\"/><updated>2025-05-12T14:30:00Z</updated>"
+                + "<summary>" + TEXT + "</summary></entry></feed>";
+        assertThat(read(utf8(atom), "atom.xml")).containsExactly("atom.xml:1@1 " + TEXT);
+        assertThat(all(utf8(atom), "atom.xml").getFirst().read().metadata().url())
+                .contains("https://example.org/2");
+
+        String json =
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Река\",\"items\":[{\"content_text\":\""
+                        + TEXT + "\"},{\"title\":\"Только заголовок\"}]}";
+        assertThat(read(utf8(json), "feed.json"))
+                .containsExactly("feed.json:1@1 " + TEXT, "feed.json:2@2 Только заголовок");
+    }
+
+    @Test
+    void entitiesWithoutEndAreNotUnfolded() throws IOException {
+        String bomb = "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"ааа\"><!ENTITY b \"&a;&a;&a;\">]>"
+                + "<rss><channel><item><title>&b;</title></item></channel></rss>";
+        assertThat(read(utf8(bomb), "feed.xml")).containsExactly("feed.xml:1@1 &b;");
+    }
+
+    @Test
+    void aWebArchiveGivesItsPages() throws IOException, UnreadableException {
+        byte[] record = warc("https://example.org/1", "text/html", utf8(PAGE));
+        byte[] picture = warc("https://example.org/a.jpg", "image/jpeg", new byte[] {1, 2, 3});
+        byte[] second = warc("https://example.org/2", "text/plain", utf8("Паром встал."));
+        byte[] plain = joined(record, picture, second);
+        assertThat(read(plain, "a.warc"))
+                .containsExactly(
+                        "https://example.org/1@0 " + TEXT,
+                        "https://example.org/2@" + (record.length + picture.length) + " Паром встал.");
+        assertThat(all(plain, "a.warc").getFirst().read().metadata().url()).contains("https://example.org/1");
+        assertThat(read(joined(gzip(record), gzip(picture), gzip(second)), "a.warc.gz"))
+                .hasSize(2);
+        assertThat(read(zip(Map.of("archive/a.warc.gz", joined(gzip(record), gzip(second)))), "a.wacz"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aWebArchiveCutInTheMiddleOfARecordGivesWhatCameBefore() throws IOException {
+        byte[] record = warc("https://example.org/1", "text/html", utf8(PAGE));
+        byte[] whole = joined(record, record);
+        List<String> read = read(Arrays.copyOf(whole, whole.length - PAGE.length()), "a.warc");
+        assertThat(read.getFirst()).isEqualTo("https://example.org/1@0 " + TEXT);
+        assertThat(read.getLast()).contains("! it is damaged after " + record.length);
+    }
+
+    @Test
+    void memoryStaysFlatOverALargeArchive() throws IOException {
+        byte[] line = utf8("{\"text\":\"" + TEXT.repeat(20) + "\"}\n");
+        long lines = 200_000;
+        InputStream endless = new InputStream() {
+            private long left = lines * line.length;
+
+            @Override
+            public int read() {
+                return left == 0 ? -1 : line[(int) ((lines * line.length - left--) % line.length)];
+            }
+        };
+        long count = 0;
+        try (Archive archive = Archive.open(endless, "large.jsonl")) {
+            while (archive.hasNext()) {
+                count += archive.next().name().isEmpty() ? 0 : 1;
+            }
+        }
+        assertThat(count).isEqualTo(lines);
+    }
+
+    private static List<Held> all(byte[] bytes, String name) throws IOException {
+        List<Held> all = new ArrayList<>();
+        try (Archive archive = Archive.open(new ByteArrayInputStream(bytes), name)) {
+            archive.forEachRemaining(all::add);
+        }
+        return all;
+    }
+
+    /** What an archive gives: {@code name@position text}, or {@code name@position! reason}. */
+    private static List<String> read(byte[] bytes, String name) throws IOException {
+        List<String> read = new ArrayList<>();
+        for (Held held : all(bytes, name)) {
+            String where = held.name() + "@" + held.position();
+            try {
+                read.add(where + " " + held.read().text().replace("\n", "⏎"));
+            } catch (UnreadableException e) {
+                read.add(where + "! " + e.getMessage());
+            }
+        }
+        return read;
+    }
+
+    private static byte[] warc(String address, String type, byte[] body) {
+        byte[] http = joined(
+                utf8("HTTP/1.1 200 OK\r\nContent-Type: " + type + "; charset=utf-8\r\nContent-Length: " + body.length
+                        + "\r\n\r\n"),
+                body);
+        return joined(
+                utf8("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + address
+                        + "\r\nWARC-Date: 2025-05-12T14:30:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>"
+                        + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length
+                        + "\r\n\r\n"),
+                http,
+                utf8("\r\n\r\n"));
+    }
+
+    private static byte[] zip(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            joined.writeBytes(part);
+        }
+        return joined.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
