@@ -3,6 +3,7 @@ package molva.eval;
 import java.io.UncheckedIOException;
 import molva.eval.attribution.ErrorsCommand;
 import molva.eval.attribution.WhoCommand;
+import molva.eval.bench.ArchiveCommand;
 import molva.eval.bench.BenchCommand;
 import molva.eval.bench.GrowthCommand;
 import molva.eval.bench.ProcessCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             GrowthCommand.class,
             ProcessCommand.class,
+            ArchiveCommand.class,
             FoldsCommand.class,
             SyntaxFoldsCommand.class
         })

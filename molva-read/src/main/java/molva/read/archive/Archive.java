@@ -59,7 +59,8 @@ public final class Archive implements Iterator<Held>, Closeable {
     }
 
     /** Passes over what begins before {@code position}, which an earlier {@link Held#position} gave. */
-    public Archive skipTo(long position) {
+    public Archive skipTo(long position) throws IOException {
+        source.skipTo(position);
         from = position;
         return this;
     }

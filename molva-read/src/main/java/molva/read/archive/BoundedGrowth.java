@@ -3,6 +3,7 @@ package molva.read.archive;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongSupplier;
 
 /** Unpacks a compressed stream, but not one that was made to fill the disk or the memory of who unpacks it. */
 final class BoundedGrowth extends FilterInputStream {
@@ -11,7 +12,7 @@ final class BoundedGrowth extends FilterInputStream {
     /** So much may always be unpacked, in bytes. */
     private static final long ALWAYS = 64L << 20;
 
-    private final Counting packed;
+    private final LongSupplier packed;
     private long unpacked;
 
     /** Opens the unpacking stream over the packed one. */
@@ -19,13 +20,15 @@ final class BoundedGrowth extends FilterInputStream {
         InputStream open(InputStream packed) throws IOException;
     }
 
-    BoundedGrowth(InputStream packed, Unpacking unpacking) throws IOException {
-        this(new Counting(packed), unpacking);
+    /** @param packed how many bytes were taken in so far for what {@code unpacked} gave */
+    BoundedGrowth(InputStream unpacked, LongSupplier packed) {
+        super(unpacked);
+        this.packed = packed;
     }
 
-    private BoundedGrowth(Counting packed, Unpacking unpacking) throws IOException {
-        super(unpacking.open(packed));
-        this.packed = packed;
+    static BoundedGrowth over(InputStream packed, Unpacking unpacking) throws IOException {
+        Counting counting = new Counting(packed);
+        return new BoundedGrowth(unpacking.open(counting), counting::count);
     }
 
     @Override
@@ -44,7 +47,7 @@ final class BoundedGrowth extends FilterInputStream {
 
     private void grow(int bytes) throws IOException {
         unpacked += bytes;
-        if (unpacked > ALWAYS && unpacked > packed.count * MOST_GROWTH) {
+        if (unpacked > ALWAYS && unpacked > packed.getAsLong() * MOST_GROWTH) {
             throw new IOException("it unpacks to more than " + MOST_GROWTH + " times its size");
         }
     }

@@ -1,7 +1,9 @@
 package molva.read.archive;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import molva.read.Reader;
 import molva.text.Metadata;
 
@@ -25,11 +27,40 @@ record Opening(Reader reader, int limit, int depth) {
         return new Items.Text(name, position, text, known, reader);
     }
 
-    /** The document that the stream holds, or why there is none. */
+    /** As {@link #whole}, of a stream that does not break off. */
     Held bytes(String name, long position, InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(limit + 1);
-        return bytes.length > limit
+        Whole whole = whole(name, position, in);
+        if (whole.broken().isPresent()) {
+            throw whole.broken().get();
+        }
+        return whole.held();
+    }
+
+    /**
+     * The document that a stream holds, or why there is none.
+     *
+     * @param broken why the stream broke off before its end; the document is what came before
+     */
+    record Whole(Held held, Optional<IOException> broken) {}
+
+    /** @throws IOException if the stream breaks off before it gave anything */
+    Whole whole(String name, long position, InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Optional<IOException> broken = Optional.empty();
+        byte[] piece = new byte[16 * 1024];
+        try {
+            for (int read = in.read(piece); read >= 0 && bytes.size() <= limit; read = in.read(piece)) {
+                bytes.write(piece, 0, read);
+            }
+        } catch (IOException e) {
+            if (bytes.size() == 0) {
+                throw e;
+            }
+            broken = Optional.of(e);
+        }
+        Held held = bytes.size() > limit
                 ? new Items.Failed(name, position, "it is larger than " + limit / (1024 * 1024) + " MB")
-                : new Items.Bytes(name, position, bytes, Metadata.of("und"), reader);
+                : new Items.Bytes(name, position, bytes.toByteArray(), Metadata.of("und"), reader);
+        return new Whole(held, broken);
     }
 }

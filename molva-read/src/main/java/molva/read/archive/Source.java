@@ -13,6 +13,9 @@ interface Source extends Closeable {
      */
     Optional<Held> next() throws IOException;
 
+    /** Passes over what lies before {@code position}, if that is sooner done than by reading it; asked before anything else. */
+    default void skipTo(long position) throws IOException {}
+
     /** How far it has read, in the unit of {@link Held#position}. */
     long position();
 }

@@ -30,7 +30,7 @@ final class Sources {
         if (inner.toLowerCase(java.util.Locale.ROOT).endsWith(".warc")) {
             return new WarcSource(in, name, opening);
         }
-        InputStream unpacked = new BoundedGrowth(in, GZIPInputStream::new);
+        InputStream unpacked = BoundedGrowth.over(in, GZIPInputStream::new);
         return open(Kind.buffered(unpacked), inner, opening.deeper());
     }
 
@@ -40,6 +40,7 @@ final class Sources {
         private final String name;
         private final Opening opening;
         private boolean given;
+        private Optional<IOException> broken = Optional.empty();
 
         SingleSource(InputStream in, String name, Opening opening) {
             this.in = in;
@@ -50,10 +51,17 @@ final class Sources {
         @Override
         public Optional<Held> next() throws IOException {
             if (given) {
+                if (broken.isPresent()) {
+                    IOException told = broken.get();
+                    broken = Optional.empty();
+                    throw told;
+                }
                 return Optional.empty();
             }
             given = true;
-            return Optional.of(opening.bytes(name, 0, in));
+            Opening.Whole whole = opening.whole(name, 0, in);
+            broken = whole.broken();
+            return Optional.of(whole.held());
         }
 
         @Override

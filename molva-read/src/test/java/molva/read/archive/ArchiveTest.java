@@ -66,21 +66,49 @@ class ArchiveTest {
             for (int i = 0; i < 300; i++) {
                 zip.write(zeros);
             }
+            zip.putNextEntry(new ZipEntry("b.txt"));
+            zip.write(utf8(TEXT));
         }
         assertThat(read(bytes.toByteArray(), "bomb.zip"))
-                .containsExactly(
-                        "a.txt@1 " + TEXT,
-                        "bomb.txt@2! it is larger than 32 MB",
-                        "bomb.zip@2! it is damaged after 2: it unpacks to more than 200 times its size; nothing more can be read of it");
+                .containsExactly("a.txt@1 " + TEXT, "bomb.txt@2! it is larger than 32 MB", "b.txt@3 " + TEXT);
     }
 
     @Test
-    void aTruncatedGzipSaysSo() throws IOException {
+    void aDamagedEntryOfAZipDoesNotStopTheNextOnes() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a.txt", utf8(TEXT));
+        files.put("b.txt", noise(50_000));
+        files.put("c.txt", utf8(TEXT));
+        byte[] whole = zip(files);
+        Arrays.fill(whole, 10_000, 10_200, (byte) 0x55);
+        List<String> read = read(whole, "a.zip");
+        assertThat(read).hasSize(3);
+        assertThat(read.get(0)).isEqualTo("a.txt@1 " + TEXT);
+        assertThat(read.get(1)).startsWith("b.txt@2! it is damaged: ").endsWith("read on from its next entry");
+        assertThat(read.get(2)).isEqualTo("c.txt@3 " + TEXT);
+    }
+
+    @Test
+    void aTruncatedGzipGivesWhatCameBeforeAndSaysSo() throws IOException {
         byte[] whole = gzip(utf8((TEXT + "\n").repeat(2000)));
-        assertThat(read(Arrays.copyOf(whole, whole.length / 2), "a.txt.gz"))
-                .singleElement()
-                .asString()
-                .startsWith("a.txt.gz@0! it is damaged after 0: Unexpected end of ZLIB input stream");
+        List<String> read = read(Arrays.copyOf(whole, whole.length / 2), "a.txt.gz");
+        assertThat(read).hasSize(2);
+        assertThat(read.getFirst()).startsWith("a.txt@0 " + TEXT + "⏎" + TEXT);
+        assertThat(read.getLast()).startsWith("a.txt.gz@0! it is damaged after 0: Unexpected end of ZLIB input stream");
+    }
+
+    @Test
+    void gzipThatUnpacksWithoutEndIsLeft() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(utf8("{\"text\":\"Раз.\"}\n"));
+            for (int i = 0; i < 100; i++) {
+                gzip.write(new byte[1 << 20]);
+            }
+        }
+        List<String> read = read(bytes.toByteArray(), "a.jsonl.gz");
+        assertThat(read.getFirst()).isEqualTo("a.jsonl:1@0 Раз.");
+        assertThat(read.getLast()).contains("it unpacks to more than 200 times its size");
     }
 
     @Test
@@ -222,6 +250,51 @@ class ArchiveTest {
     }
 
     @Test
+    void aDamagedRecordDoesNotStopTheNextOnesWhateverIsDamaged() throws IOException {
+        byte[] first = warc("https://example.org/1", "text/html", utf8(PAGE));
+        byte[] second = warc("https://example.org/2", "text/html", noise(50_000));
+        byte[] third = warc("https://example.org/3", "text/html", utf8(PAGE));
+        String[] damages = {"WARC/1.0", "Content-Length: ", "HTTP/1.1"};
+        for (String damage : damages) {
+            byte[] harmed = new String(second, StandardCharsets.ISO_8859_1)
+                    .replaceFirst(damage, "\u0001".repeat(damage.length()))
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            List<String> read = read(joined(first, harmed, third), "a.warc");
+            assertThat(read).as(damage).hasSizeBetween(3, 4);
+            assertThat(read.getFirst()).isEqualTo("https://example.org/1@0 " + TEXT);
+            assertThat(read.get(1)).contains("! the record at byte ").contains(" is damaged: ");
+            assertThat(read.getLast())
+                    .isEqualTo("https://example.org/3@" + (first.length + second.length) + " " + TEXT);
+        }
+    }
+
+    @Test
+    void aDamagedPackedRecordIsToldWithItsPosition() throws IOException {
+        byte[] first = gzip(warc("https://example.org/1", "text/html", utf8(PAGE)));
+        byte[] second = gzip(warc("https://example.org/2", "text/html", noise(50_000)));
+        byte[] third = gzip(warc("https://example.org/3", "text/html", utf8(PAGE)));
+        Arrays.fill(second, 10_000, 10_500, (byte) 0);
+        List<String> read = read(joined(first, second, third), "a.warc.gz");
+        assertThat(read.stream().map(line -> line.substring(0, Math.min(line.length(), 60))))
+                .as("a page of wrong letters may come before it is known to be damaged")
+                .hasSizeBetween(3, 4)
+                .anyMatch(line -> line.startsWith(
+                        "a.warc.gz@" + first.length + "! the record at byte " + first.length + " is damaged: "));
+        assertThat(read.getLast()).isEqualTo("https://example.org/3@" + (first.length + second.length) + " " + TEXT);
+    }
+
+    @Test
+    void aWebArchiveIsGoneOnWithFromAPosition() throws IOException {
+        byte[] record = gzip(warc("https://example.org/1", "text/html", utf8(PAGE)));
+        try (Archive archive = Archive.open(new ByteArrayInputStream(joined(record, record, record)), "a.warc.gz")
+                .skipTo(record.length)) {
+            assertThat(archive.next().position()).isEqualTo(record.length);
+            assertThat(archive.next().position()).isEqualTo(2L * record.length);
+            assertThat(archive.hasNext()).isFalse();
+        }
+    }
+
+    @Test
     void memoryStaysFlatOverALargeArchive() throws IOException {
         byte[] line = utf8("{\"text\":\"" + TEXT.repeat(20) + "\"}\n");
         long lines = 200_000;
@@ -303,6 +376,16 @@ class ArchiveTest {
             joined.writeBytes(part);
         }
         return joined.toByteArray();
+    }
+
+    /** Letters that do not pack well, always the same. */
+    private static byte[] noise(int length) {
+        java.util.Random random = new java.util.Random(7);
+        StringBuilder letters = new StringBuilder();
+        while (letters.length() < length) {
+            letters.append((char) ('a' + random.nextInt(26))).append(random.nextInt(9) == 0 ? " " : "");
+        }
+        return utf8(letters.toString());
     }
 
     private static byte[] utf8(String text) {
