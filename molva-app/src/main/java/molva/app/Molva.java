@@ -35,6 +35,7 @@ public final class Molva implements Runnable {
         return new CommandLine(new Molva())
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new WarmUpCommand())
                 .setOut(Console.writer(console.out()))
                 .setErr(Console.writer(console.err()))

@@ -67,6 +67,17 @@ class ModulesTest {
     }
 
     @Test
+    void theWebStaysInTheServer() {
+        noClasses()
+                .that(not(resideInAnyPackage("molva.app.serve..", "molva.app")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "gg.jte..", "org.eclipse.jetty..")
+                .because("commands and formats work without a server; only the command that starts it knows it")
+                .check(MOLVA);
+    }
+
+    @Test
     void jsonStaysAtTheEdges() {
         noClasses()
                 .that(not(resideInAnyPackage("molva.app..", "molva.read..")))

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import molva.Analysis;
 import molva.attribution.Attribution;
 import molva.profile.Finding;
@@ -20,6 +22,7 @@ final class ArticlePart {
     private final Markup page;
     private final AttributionCard card;
     private final FindingLinks links;
+    private final CodePoints points;
     private final List<LoadedWord> loaded;
     private int nextLoaded;
     /** Attributions whose note is on the page already; its first note is where links to it lead. */
@@ -31,6 +34,7 @@ final class ArticlePart {
         this.labels = labels;
         this.page = page;
         card = new AttributionCard(analysis, labels, page);
+        points = new CodePoints(analysis.document().text());
         loaded = analysis.profile().loaded();
         links = new FindingLinks(page, analysis.document().text());
     }
@@ -40,12 +44,26 @@ final class ArticlePart {
         lights = lights(attributions);
         String kind = Names.of(block.block().kind());
         page.open("div", "class", "row " + kind);
-        page.open(tag(block), "class", "text");
+        page.open(tag(block), "class", "text", "data-start", start(block));
         block.runs().forEach(run -> run(run, block.text()));
         page.close();
         voices(attributions);
         findings(block.findings());
         page.close().line();
+    }
+
+    /** Where the block begins, in code points: what a script needs to tell where words in it stand. */
+    private String start(VoicedBlock block) {
+        return Integer.toString(points.start(block.block().span()));
+    }
+
+    /** The attributions that the run has a part in. */
+    private static String of(Run run) {
+        return Stream.of(run.within(), run.sourceOf(), run.cueOf())
+                .flatMap(List::stream)
+                .distinct()
+                .map(attribution -> Names.attribution(attribution.id()))
+                .collect(Collectors.joining(" "));
     }
 
     private static String tag(VoicedBlock block) {
@@ -73,7 +91,7 @@ final class ArticlePart {
         if (run.plain()) {
             words(run.span(), text);
         } else {
-            page.open("span", "class", looks(run));
+            page.open("span", "class", looks(run), "data-of", of(run));
             words(run.span(), text);
             page.close();
         }
@@ -106,6 +124,8 @@ final class ArticlePart {
                 "sign " + card.kind(attribution),
                 "href",
                 "#" + Names.attribution(attribution.id()),
+                "aria-details",
+                Names.attribution(attribution.id()),
                 "aria-label",
                 (attribution.id() + 1) + ", " + labels.who(attribution) + ": " + labels.kind(attribution.kind()));
         Symbols.use(attribution.kind(), page);

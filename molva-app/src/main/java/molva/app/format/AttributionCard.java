@@ -1,5 +1,8 @@
 package molva.app.format;
 
+import java.util.BitSet;
+import java.util.OptionalInt;
+import java.util.StringJoiner;
 import molva.Analysis;
 import molva.attribution.Attribution;
 
@@ -22,7 +25,18 @@ final class AttributionCard {
     /** @param first whether links to the attribution lead here */
     void note(Attribution attribution, boolean first, String lights) {
         String id = first ? Names.attribution(attribution.id()) : "";
-        page.open("li", "class", "note " + kind(attribution) + lights, "id", id);
+        page.open(
+                "li",
+                "class",
+                "note " + kind(attribution) + lights,
+                "id",
+                id,
+                "data-of",
+                Names.attribution(attribution.id()),
+                "data-kind",
+                Names.of(attribution.kind()),
+                "data-who",
+                attribution.who());
         page.open("span", "class", "line");
         page.element("span", Integer.toString(attribution.id() + 1), "class", "number");
         Symbols.use(attribution.kind(), page);
@@ -44,10 +58,25 @@ final class AttributionCard {
         attribution.source().ifPresent(source -> fact("page.source-words", Labels.quoted(source.in(text))));
         fact("page.cue", Labels.quoted(attribution.cue().in(text)));
         attribution.relays().ifPresent(of -> fact("page.relays", other(of)));
+        attribution.relays().ifPresent(of -> fact("page.chain", chain(attribution)));
         attribution.parent().ifPresent(of -> fact("page.within", other(of)));
         fact("page.rule", attribution.rule());
         fact("page.confidence", labels.percent(attribution.confidence()));
         page.close().close();
+    }
+
+    /** {@code Подоляка ← Аль Капоне}: who passes on whose words, back to who said them; never longer than all of them. */
+    private String chain(Attribution attribution) {
+        StringJoiner chain = new StringJoiner(" ← ").add(labels.who(attribution));
+        BitSet seen = new BitSet();
+        OptionalInt next = attribution.relays();
+        while (next.isPresent() && !seen.get(next.getAsInt())) {
+            seen.set(next.getAsInt());
+            Attribution relayed = analysis.attributions().all().get(next.getAsInt());
+            chain.add(labels.who(relayed));
+            next = relayed.relays();
+        }
+        return chain.toString();
     }
 
     private String other(int id) {

@@ -15,12 +15,12 @@ import molva.attribution.Attribution;
 import molva.profile.Rule;
 
 /** The words of the reports in one language. Immutable. */
-final class Labels {
+public final class Labels {
     private final Look.Language language;
     private final Properties labels = new Properties();
 
     /** Reads {@code labels.ru.properties} or its like. */
-    Labels(Look.Language language) {
+    public Labels(Look.Language language) {
         this.language = language;
         String file = "labels." + code() + ".properties";
         try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream(file), file)) {
@@ -31,12 +31,12 @@ final class Labels {
     }
 
     /** ISO 639-1 code of the language. */
-    String code() {
+    public String code() {
         return Names.of(language);
     }
 
     /** @throws IllegalArgumentException if there is no such label */
-    String get(String key) {
+    public String get(String key) {
         String label = labels.getProperty(key);
         if (label == null) {
             throw new IllegalArgumentException("no label " + key + " in " + language);
@@ -48,15 +48,15 @@ final class Labels {
         return labels.stringPropertyNames();
     }
 
-    String kind(Attribution.Kind kind) {
+    public String kind(Attribution.Kind kind) {
         return get("kind." + Names.of(kind));
     }
 
-    String manner(Attribution.Manner manner) {
+    public String manner(Attribution.Manner manner) {
         return get("manner." + Names.of(manner));
     }
 
-    String stance(Attribution.Stance stance) {
+    public String stance(Attribution.Stance stance) {
         return get("stance." + Names.of(stance));
     }
 
@@ -79,7 +79,7 @@ final class Labels {
         return kind == Attribution.Kind.AUTHOR ? get("author") : get("unnamed");
     }
 
-    String who(Attribution attribution) {
+    public String who(Attribution attribution) {
         return who(attribution.who(), attribution.kind());
     }
 
@@ -105,7 +105,7 @@ final class Labels {
      * A share as a whole percentage: {@code 21 %} in Russian, {@code 21%} in English; {@code < 1 %} and {@code > 99 %} where
      * rounding would make nothing or all of it.
      */
-    String percent(double share) {
+    public String percent(double share) {
         long whole = Math.round(share * 100);
         String mark = language == Look.Language.RU ? "\u00a0%" : "%";
         if (whole == 0 && share > 0) {

@@ -12,8 +12,18 @@ final class Markup {
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
+    /** A whole page. */
     Markup() {
         out.append("<!doctype html>\n");
+    }
+
+    private Markup(String beginning) {
+        out.append(beginning);
+    }
+
+    /** A part of a page. */
+    static Markup part() {
+        return new Markup("");
     }
 
     /**
@@ -77,7 +87,7 @@ final class Markup {
         return this;
     }
 
-    /** The whole page; closes what is still open. */
+    /** All of it; closes what is still open. */
     @Override
     public String toString() {
         while (!open.isEmpty()) {

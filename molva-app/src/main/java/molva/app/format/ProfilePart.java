@@ -73,7 +73,7 @@ final class ProfilePart {
     private void legend(List<Map.Entry<Attribution.Kind, Double>> voices) {
         page.open("ul", "class", "legend");
         for (Map.Entry<Attribution.Kind, Double> voice : voices) {
-            page.open("li", "class", "k-" + Names.of(voice.getKey()));
+            page.open("li", "class", "k-" + Names.of(voice.getKey()), "data-kind", Names.of(voice.getKey()));
             page.element("b", labels.percent(voice.getValue()));
             Symbols.use(voice.getKey(), page);
             page.element("span", labels.kind(voice.getKey())).close();
@@ -104,7 +104,7 @@ final class ProfilePart {
 
     private void source(Profile.RankedSource source) {
         double share = (double) source.tokens() / Math.max(1, analysis.profile().tokens());
-        page.open("li", "class", "k-" + Names.of(source.kind()));
+        page.open("li", "class", "k-" + Names.of(source.kind()), "data-who", source.who());
         Symbols.use(source.kind(), page);
         page.element(
                 "span",

@@ -1,0 +1,27 @@
+package molva.app.format;
+
+import molva.Analysis;
+
+/** The article with its voices as a part of a larger page: the same that {@link HtmlFormat} writes as a whole one. */
+public final class ArticleView {
+    private static final StyleSheet STYLE = new StyleSheet();
+
+    private ArticleView() {}
+
+    /** The sheet as HTML, escaped throughout: marks of the kinds, then {@code main}. */
+    public static String render(Analysis analysis, String name, Labels labels) {
+        Markup part = Markup.part();
+        new Sheet(analysis, name, labels, part).write();
+        return LoneSurrogates.replaced(part.toString());
+    }
+
+    /** The article's title, or {@code name} where it has none; nothing in it steers how a page is shown. */
+    public static String title(Analysis analysis, String name) {
+        return LoneSurrogates.replaced(Screen.shown(Sheet.title(analysis, name)));
+    }
+
+    /** The style sheet that the sheet needs. */
+    public static String style() {
+        return STYLE.text();
+    }
+}

@@ -1,0 +1,87 @@
+package molva.app.serve;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import molva.Pipeline;
+import molva.read.Reader;
+import molva.read.UnreadableException;
+
+/** Takes in what is sent, reads and analyses it, and puts it on the desk. Thread-safe. */
+final class Reception {
+    private static final int LONGEST_WAIT_SECONDS = 20;
+
+    private final Pipeline pipeline;
+    private final Desk desk;
+    private final Settings settings;
+    private final Reader reader;
+    private final Rate rate;
+    private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+    Reception(Pipeline pipeline, Desk desk, Settings settings) {
+        this.pipeline = pipeline;
+        this.desk = desk;
+        this.settings = settings;
+        reader = new Reader(settings.bodyBytes());
+        rate = new Rate(settings.rate(), () -> System.nanoTime() / 60_000_000_000L);
+    }
+
+    /** The text or the file of the form on the start page. */
+    Desk.Read form(Context context) throws IOException {
+        admit(context);
+        UploadedFile file = context.isMultipartFormData() ? context.uploadedFile("file") : null;
+        if (file != null && file.size() > 0) {
+            try (InputStream in = file.content()) {
+                return read(file.filename(), in.readAllBytes());
+            }
+        }
+        String text = context.formParam("text");
+        if (text == null || text.isBlank()) {
+            throw new Problem(400, "problem.empty");
+        }
+        return read(Words.of(context).get("pasted"), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A request's whole body. */
+    Desk.Read body(Context context) {
+        admit(context);
+        byte[] bytes = context.bodyAsBytes();
+        if (bytes.length == 0) {
+            throw new Problem(400, "problem.empty");
+        }
+        return read("api", bytes);
+    }
+
+    /** @throws Problem if it holds no text, or nobody has time for it */
+    Desk.Read read(String name, byte[] bytes) {
+        try {
+            if (!processors.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new Problem(503, "problem.busy");
+            }
+            try {
+                return desk.put(name, pipeline.analyze(reader.read(bytes)));
+            } finally {
+                processors.release();
+            }
+        } catch (UnreadableException unreadable) {
+            throw new Problem(422, "problem.unreadable", String.valueOf(unreadable.getMessage()));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new Problem(503, "problem.busy");
+        }
+    }
+
+    private void admit(Context context) {
+        if (context.req().getContentLengthLong() > settings.bodyBytes()) {
+            throw new Problem(413, "problem.large", Integer.toString(settings.bodyBytes()));
+        }
+        if (!rate.lets(context.ip())) {
+            context.header("Retry-After", "60");
+            throw new Problem(429, "problem.rate");
+        }
+    }
+}
