@@ -1,5 +1,6 @@
 package molva;
 
+import java.util.Set;
 import molva.attribution.Attributor;
 import molva.entity.EntityFinder;
 import molva.morphology.Morphology;
@@ -31,6 +32,11 @@ public final class Pipeline {
 
     public Analysis analyze(Document document) {
         return analyze(document, Verdicts.NONE);
+    }
+
+    /** The dictionary forms that {@code form}, standing alone, may be of, the form itself among them. */
+    public Set<String> lemmas(String form) {
+        return morphology.lemmas(form);
     }
 
     /** The same, telling {@code verdicts} what each rule decided on the way. */

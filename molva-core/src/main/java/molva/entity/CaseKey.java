@@ -7,13 +7,14 @@ import molva.model.Features;
  * Толстой, Толстого}. A rough cut of the ending, for looking names up and comparing them; {@code Иванов} and {@code
  * Иванова} are told apart elsewhere. Case and ё make no difference; acronyms ({@code США}) are not cut.
  */
-final class CaseKey {
+public final class CaseKey {
     private static final int SHORTEST = 2;
     private static final int LONGEST_ACRONYM = 5;
 
     private CaseKey() {}
 
-    static int of(CharSequence word) {
+    /** The key of {@code word}; empty words have one too. */
+    public static int of(CharSequence word) {
         return of(word, 0, word.length());
     }
 

@@ -1,7 +1,9 @@
 package molva.morphology;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import molva.model.LinearModel;
 import molva.model.ModelFile;
 import molva.morphology.Tag.Pos;
@@ -42,6 +44,17 @@ public final class Morphology {
                 NameSet.read(ModelFile.read(Morphology.class, "names.set")),
                 new Facets(model.labels()));
         return new Morphology(lexicon, model);
+    }
+
+    /** The lemmas that {@code form}, standing alone, may have, and the form itself in lower case with ё as е. */
+    public Set<String> lemmas(String form) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        WordForm known = lexicon.form(form);
+        for (int i = 0; i < known.size(); i++) {
+            lemmas.add(known.word(i).lemma());
+        }
+        lemmas.add(known.folded());
+        return lemmas;
     }
 
     public Words analyze(Segmentation segmentation, Verdicts verdicts) {

@@ -1,0 +1,49 @@
+package molva.library.keep;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import molva.attribution.Attribution;
+import molva.text.Span;
+
+/**
+ * What a person says the reading of an article should be. It stands beside the machine's reading and never changes it.
+ *
+ * @param id 0 until it is kept
+ * @param version number of the version that it speaks of
+ * @param attribution id of the attribution that is wrong; empty where one was missing
+ * @param said what it should be; empty where there is no attribution at all
+ * @param editor who says so, {@code made} when (ISO 8601 in UTC)
+ */
+public record Correction(
+        long id,
+        long article,
+        int version,
+        OptionalInt attribution,
+        Optional<Said> said,
+        String editor,
+        String made,
+        String note) {
+    /** An attribution as a person reads it; spans are UTF-16 units. */
+    public record Said(
+            Optional<Span> source,
+            Span cue,
+            List<Span> content,
+            Attribution.Manner manner,
+            Attribution.Kind kind,
+            String who,
+            Attribution.Stance stance) {
+        public Said {
+            content = content.stream().sorted().toList();
+            if (content.isEmpty()) {
+                throw new IllegalArgumentException("an attribution must have content, cue at " + cue);
+            }
+        }
+    }
+
+    public Correction {
+        if (attribution.isEmpty() && said.isEmpty()) {
+            throw new IllegalArgumentException("a correction must name an attribution, say a new one, or both");
+        }
+    }
+}

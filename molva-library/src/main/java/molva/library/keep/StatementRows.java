@@ -1,0 +1,95 @@
+package molva.library.keep;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import molva.attribution.Attribution;
+import molva.text.Span;
+import org.jdbi.v3.core.Handle;
+
+/** Reads statements. */
+final class StatementRows {
+    private static final String SELECT =
+            "SELECT s.*, a.id AS article, v.title, v.outlet, v.day, v.url FROM statement s JOIN version v ON v.id = s.version"
+                    + " JOIN article a ON a.id = v.article AND a.version = v.number";
+
+    private final Handle handle;
+
+    StatementRows(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** In the order of {@code ids}; those that are no longer there are left out. */
+    List<Statement> list(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Statement> found = new HashMap<>();
+        handle.createQuery(SELECT + " WHERE s.id IN (<ids>)")
+                .bindList("ids", ids)
+                .map((row, context) -> statement(row))
+                .forEach(statement -> found.put(statement.id(), statement));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Those of the latest version of an article, in the order of {@link Statements#of}. */
+    List<Statement> ofArticle(long article) {
+        return handle.createQuery(SELECT + " WHERE a.id = ? ORDER BY s.id")
+                .bind(0, article)
+                .map((row, context) -> statement(row))
+                .list();
+    }
+
+    /** Those of one source, the latest published first. */
+    Page<Statement> ofSource(String who, int offset, int limit) {
+        long total = handle.createQuery("SELECT count(*) FROM statement s JOIN version v ON v.id = s.version"
+                        + " JOIN article a ON a.id = v.article AND a.version = v.number WHERE s.who = ?")
+                .bind(0, who)
+                .mapTo(Long.class)
+                .one();
+        List<Statement> items = handle.createQuery(
+                        SELECT + " WHERE s.who = ? ORDER BY v.published DESC, s.id LIMIT ? OFFSET ?")
+                .bind(0, who)
+                .bind(1, limit)
+                .bind(2, offset)
+                .map((row, context) -> statement(row))
+                .list();
+        return new Page<>(items, total);
+    }
+
+    private static Statement statement(ResultSet row) throws SQLException {
+        int attribution = row.getInt("attribution");
+        OptionalInt id = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(attribution);
+        String findings = row.getString("findings");
+        return new Statement(
+                row.getLong("id"),
+                id,
+                row.getString("who"),
+                value(Attribution.Kind.class, row.getString("kind")),
+                value(Attribution.Manner.class, row.getString("manner")),
+                value(Attribution.Stance.class, row.getString("stance")),
+                row.getString("source"),
+                row.getString("cue"),
+                row.getString("content"),
+                row.getString("rule"),
+                row.getDouble("confidence"),
+                new Span(row.getInt("start"), row.getInt("end")),
+                findings.isEmpty() ? List.of() : Arrays.asList(findings.split(" ")),
+                new Statement.Origin(
+                        row.getLong("article"),
+                        row.getString("title"),
+                        Articles.optional(row, "outlet"),
+                        Articles.optional(row, "day"),
+                        Articles.optional(row, "url")));
+    }
+
+    static <E extends Enum<E>> E value(Class<E> type, String name) {
+        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,273 @@
+package molva.library.keep;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import molva.Analysis;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What a library holds. Thread-safe. Whatever writes answers once it is on the disk.
+ *
+ * <p>Every question may throw {@link LibraryException}, with one line for the user.
+ */
+public final class Store implements AutoCloseable {
+    private final Path folder;
+    private final Database database;
+    private final Optional<Writer> writer;
+    private final Clock clock;
+
+    private Store(Path folder, Database database, Optional<Writer> writer, Clock clock) {
+        this.folder = folder;
+        this.database = database;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /** @param committed is run after each transaction that wrote, before the writers hear of it */
+    public static Store open(Path folder, Access access, Clock clock, Runnable committed) {
+        Database database = Database.open(folder, access);
+        Optional<Writer> writer = access == Access.WRITE
+                ? Optional.of(new Writer(database.writing(), committed))
+                : Optional.empty();
+        return new Store(folder, database, writer, clock);
+    }
+
+    /** Keeps an article; waits where much is waiting already. */
+    public CompletableFuture<Added> add(Analysis analysis) {
+        return write(handle -> Adding.add(handle, analysis, now()));
+    }
+
+    /** Keeps what went wrong; a further failure of the same input counts as an attempt. */
+    public CompletableFuture<Long> fail(String input, String reason, Optional<byte[]> content) {
+        return write(handle -> new Failures(handle).add(input, reason, content, now()));
+    }
+
+    /** Forgets a failure, since its input could be kept after all. */
+    public CompletableFuture<Boolean> succeed(String input) {
+        return write(handle -> new Failures(handle).remove(input));
+    }
+
+    public Page<Failure> failures(int offset, int limit) {
+        return ask(handle -> new Failures(handle).list(offset, limit));
+    }
+
+    /** Keeps a correction and reads the article anew with it; the time is set here. */
+    public CompletableFuture<Correction> correct(Correction correction) {
+        return write(handle -> {
+            Correction made = new Correction(
+                    0,
+                    correction.article(),
+                    correction.version(),
+                    correction.attribution(),
+                    correction.said(),
+                    correction.editor(),
+                    now(),
+                    correction.note());
+            checked(handle, made);
+            long id = new Corrections(handle).add(made);
+            reread(handle, made.article(), made.version());
+            return new Correction(
+                    id,
+                    made.article(),
+                    made.version(),
+                    made.attribution(),
+                    made.said(),
+                    made.editor(),
+                    made.made(),
+                    made.note());
+        });
+    }
+
+    /** Takes a correction back. */
+    public CompletableFuture<Boolean> uncorrect(long id) {
+        return write(handle -> {
+            Optional<Correction> removed = new Corrections(handle).remove(id);
+            removed.ifPresent(correction -> reread(handle, correction.article(), correction.version()));
+            return removed.isPresent();
+        });
+    }
+
+    private static void checked(Handle handle, Correction correction) {
+        Analysis analysis = new Articles(handle)
+                .analysis(correction.article(), correction.version())
+                .orElseThrow(() -> new LibraryException("there is no article " + correction.article() + " with version "
+                        + correction.version() + " to correct"));
+        int length = analysis.document().text().length();
+        boolean outside = correction.said().isPresent()
+                && (correction.said().get().content().getLast().end() > length
+                        || correction.said().get().cue().end() > length
+                        || correction.said().get().source().isPresent()
+                                && correction.said().get().source().get().end() > length);
+        boolean unknown = correction.attribution().isPresent()
+                && correction.attribution().getAsInt() >= analysis.attributions().all().size();
+        if (outside || unknown) {
+            throw new LibraryException("the correction speaks of words or an attribution that the article does not have");
+        }
+    }
+
+    private static void reread(Handle handle, long article, int number) {
+        Optional<Long> version = handle.createQuery("SELECT id FROM version WHERE article = ? AND number = ?")
+                .bind(0, article)
+                .bind(1, number)
+                .mapTo(Long.class)
+                .findOne();
+        Optional<Analysis> machine = new Articles(handle).analysis(article, number);
+        if (version.isPresent() && machine.isPresent()) {
+            Analysis corrected = Corrected.of(machine.get(), new Corrections(handle).of(article, number));
+            new Rows(handle, version.get()).rewrite(corrected);
+            handle.execute("INSERT INTO news (article) VALUES (?)", article);
+        }
+    }
+
+    /** All corrections, in the order in which they were made. */
+    public List<Correction> corrections() {
+        return ask(handle -> new Corrections(handle).all());
+    }
+
+    /** An article in its latest version. */
+    public Optional<KeptArticle> article(long id) {
+        return ask(handle -> new Articles(handle).latest(id).flatMap(article -> kept(handle, article, article.version())));
+    }
+
+    /** An article in one of its versions. */
+    public Optional<KeptArticle> article(long id, int version) {
+        return ask(handle -> new Articles(handle).latest(id).flatMap(article -> kept(handle, article, version)));
+    }
+
+    private static Optional<KeptArticle> kept(Handle handle, Article article, int version) {
+        Articles articles = new Articles(handle);
+        List<Correction> corrections = new Corrections(handle).of(article.id(), version);
+        return articles.analysis(article.id(), version)
+                .map(machine -> new KeptArticle(
+                        article,
+                        version,
+                        machine,
+                        Corrected.of(machine, corrections),
+                        corrections,
+                        articles.versions(article.id())));
+    }
+
+    /** The article of an address, in whatever spelling of it. */
+    public Optional<Long> articleAt(String url) {
+        return ask(handle -> new Articles(handle).byAddress(url));
+    }
+
+    public Page<Article> articles(ArticleFilter filter) {
+        return ask(handle -> new Articles(handle).list(filter));
+    }
+
+    public List<Statement> statements(List<Long> ids) {
+        return ask(handle -> new StatementRows(handle).list(ids));
+    }
+
+    /** What an article states in its latest version: attributions first, then the author's own voice. */
+    public List<Statement> statementsOf(long article) {
+        return ask(handle -> new StatementRows(handle).ofArticle(article));
+    }
+
+    public Page<Statement> statementsBy(String who, int offset, int limit) {
+        return ask(handle -> new StatementRows(handle).ofSource(who, offset, limit));
+    }
+
+    public List<SourceCount> sources(int limit) {
+        return ask(handle -> new Counts(handle).sources(limit));
+    }
+
+    public List<OutletCount> outlets() {
+        return ask(handle -> new Counts(handle).outlets());
+    }
+
+    public List<Count> counts(By by, String name, Facet facet, int limit) {
+        return ask(handle -> new Counts(handle).of(by, name, facet, limit));
+    }
+
+    public Stats stats() {
+        return ask(handle -> handle.createQuery(
+                        "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM version),"
+                                + " (SELECT coalesce(sum(tokens), 0) FROM version), (SELECT count(*) FROM statement),"
+                                + " (SELECT count(*) FROM statement WHERE attribution IS NOT NULL),"
+                                + " (SELECT count(*) FROM failure), (SELECT count(*) FROM correction)")
+                .map((row, context) -> new Stats(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        size()))
+                .one());
+    }
+
+    private long size() {
+        try {
+            return Files.size(folder.resolve(Database.FILE));
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    /** What is wrong with the database, a line each; none where all is well. Looks at every article. */
+    public List<String> check(LongConsumer checked) {
+        return ask(handle -> new Check(handle).run(checked));
+    }
+
+    /** What tells this library from others. */
+    public String identity() {
+        return ask(handle ->
+                handle.createQuery("SELECT identity FROM library").mapTo(String.class).one());
+    }
+
+    /** Number of the latest of the news: what an index holds that holds all. */
+    public long latestNews() {
+        return ask(handle -> handle.createQuery("SELECT coalesce(max(id), 0) FROM news")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** The next of the news after {@code position}, at most {@code limit}, each article in its latest version. */
+    public List<News> newsAfter(long position, int limit) {
+        return ask(handle -> new NewsRows(handle).after(position, limit));
+    }
+
+    /** Writes a copy of the database, as it is at this moment, into a file that must not exist. */
+    public void backup(Path file) {
+        if (Files.exists(file)) {
+            throw new LibraryException(file + " exists already; choose another name");
+        }
+        database.copyInto(file.toAbsolutePath());
+    }
+
+    private String now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+
+    private <T> T ask(Function<Handle, T> question) {
+        try {
+            return database.read(question);
+        } catch (RuntimeException failed) {
+            throw Trouble.of(failed, folder);
+        }
+    }
+
+    private <T> CompletableFuture<T> write(Function<Handle, T> work) {
+        Writer open =
+                writer.orElseThrow(() -> new LibraryException("the library " + folder + " was opened for reading alone"));
+        return open.submit(work).exceptionallyCompose(failed -> CompletableFuture.failedFuture(
+                failed instanceof Exception exception ? Trouble.of(exception, folder) : failed));
+    }
+
+    @Override
+    public void close() {
+        writer.ifPresent(Writer::close);
+        database.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** The search index: queries, hits and facets. */
+@NullMarked
+package molva.library.search;
+
+import org.jspecify.annotations.NullMarked;
