@@ -45,10 +45,9 @@ final class Adding {
     }
 
     private Added add() {
-        Optional<Long> same = handle.createQuery(
-                        "SELECT a.id FROM version v JOIN article a ON a.id = v.article"
-                                + " WHERE v.hash = :hash AND (:place = '' OR a.place = :place OR a.address = :address)"
-                                + " ORDER BY a.id LIMIT 1")
+        Optional<Long> same = handle.createQuery("SELECT a.id FROM version v JOIN article a ON a.id = v.article"
+                        + " WHERE v.hash = :hash AND (:place = '' OR a.place = :place OR a.address = :address)"
+                        + " ORDER BY a.id LIMIT 1")
                 .bind("hash", hash)
                 .bind("place", place)
                 .bind("address", address.map(Address::canonical))
@@ -57,8 +56,7 @@ final class Adding {
         if (same.isPresent()) {
             return new Added.Duplicate(same.get());
         }
-        Optional<Long> article = address.flatMap(known -> handle.createQuery(
-                        "SELECT id FROM article WHERE address = ?")
+        Optional<Long> article = address.flatMap(known -> handle.createQuery("SELECT id FROM article WHERE address = ?")
                 .bind(0, known.canonical())
                 .mapTo(Long.class)
                 .findOne());
@@ -137,8 +135,7 @@ final class Adding {
     }
 
     private Optional<String> outlet() {
-        return metadata.outlet()
-                .or(() -> address.map(Address::host).filter(host -> !host.isEmpty()));
+        return metadata.outlet().or(() -> address.map(Address::host).filter(host -> !host.isEmpty()));
     }
 
     private String title() {
@@ -146,8 +143,12 @@ final class Adding {
         String line = title.strip().lines().findFirst().orElse("");
         return line.length() <= LONGEST_TITLE
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, Math.min(LONGEST_TITLE, line.codePointCount(0, line.length()))))
-                        .strip() + "…";
+                : line.substring(
+                                        0,
+                                        line.offsetByCodePoints(
+                                                0, Math.min(LONGEST_TITLE, line.codePointCount(0, line.length()))))
+                                .strip()
+                        + "…";
     }
 
     private String firstWords() {

@@ -47,5 +47,4 @@ final class AnalysisBytes {
             throw new LibraryException("an analysis in the library is damaged: " + damaged.getMessage(), damaged);
         }
     }
-
 }

@@ -15,7 +15,8 @@ public record ArticleFilter(
 
     public ArticleFilter {
         if (offset < 0 || limit < 1) {
-            throw new IllegalArgumentException("offset must be 0 or more and limit 1 or more, got " + offset + ", " + limit);
+            throw new IllegalArgumentException(
+                    "offset must be 0 or more and limit 1 or more, got " + offset + ", " + limit);
         }
     }
 

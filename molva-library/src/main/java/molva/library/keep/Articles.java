@@ -35,10 +35,11 @@ final class Articles {
     }
 
     Optional<Long> byAddress(String url) {
-        return Address.of(url).flatMap(address -> handle.createQuery("SELECT id FROM article WHERE address = ?")
-                .bind(0, address.canonical())
-                .mapTo(Long.class)
-                .findOne());
+        return Address.of(url)
+                .flatMap(address -> handle.createQuery("SELECT id FROM article WHERE address = ?")
+                        .bind(0, address.canonical())
+                        .mapTo(Long.class)
+                        .findOne());
     }
 
     Page<Article> list(ArticleFilter filter) {
@@ -86,8 +87,9 @@ final class Articles {
 
     /** Only the machine's reading of a version. */
     Optional<Analysis> analysis(long article, int number) {
-        return handle.createQuery("SELECT v.title, v.url, v.outlet, v.published, v.author, v.language, v.text, v.analysis"
-                        + " FROM version v WHERE v.article = ? AND v.number = ?")
+        return handle.createQuery(
+                        "SELECT v.title, v.url, v.outlet, v.published, v.author, v.language, v.text, v.analysis"
+                                + " FROM version v WHERE v.article = ? AND v.number = ?")
                 .bind(0, article)
                 .bind(1, number)
                 .map((row, context) -> analysis(row))
@@ -107,7 +109,8 @@ final class Articles {
 
     List<Version> versions(long article) {
         record Row(long id, int number, String added, String title) {}
-        List<Row> rows = handle.createQuery("SELECT id, number, added, title FROM version WHERE article = ? ORDER BY number")
+        List<Row> rows = handle.createQuery(
+                        "SELECT id, number, added, title FROM version WHERE article = ? ORDER BY number")
                 .bind(0, article)
                 .map((row, context) -> new Row(row.getLong(1), row.getInt(2), row.getString(3), row.getString(4)))
                 .list();

@@ -50,7 +50,8 @@ final class Check {
         long done = 0;
         for (Row row : rows) {
             try {
-                Analysis machine = articles.analysis(row.article(), row.number()).orElseThrow();
+                Analysis machine =
+                        articles.analysis(row.article(), row.number()).orElseThrow();
                 Analysis analysis = Corrected.of(machine, new Corrections(handle).of(row.article(), row.number()));
                 int stated = Statements.of(analysis).size();
                 long kept = handle.createQuery("SELECT count(*) FROM statement WHERE version = ?")

@@ -18,8 +18,8 @@ final class Counts {
 
     /** The sources that most statements rest on. */
     List<SourceCount> sources(int limit) {
-        return handle.createQuery("SELECT s.who, s.kind, count(*), count(DISTINCT a.id), count(DISTINCT v.outlet)" + FROM
-                        + " WHERE s.who <> '' GROUP BY s.who ORDER BY count(*) DESC, s.who LIMIT ?")
+        return handle.createQuery("SELECT s.who, s.kind, count(*), count(DISTINCT a.id), count(DISTINCT v.outlet)"
+                        + FROM + " WHERE s.who <> '' GROUP BY s.who ORDER BY count(*) DESC, s.who LIMIT ?")
                 .bind(0, limit)
                 .map((row, context) -> new SourceCount(
                         row.getString(1),

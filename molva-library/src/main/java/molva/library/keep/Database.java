@@ -7,7 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -141,21 +141,13 @@ final class Database implements AutoCloseable {
 
     /** Writes a copy of all that is committed into {@code file}, which must not exist. */
     void copyInto(Path file) {
-        read(handle -> {
-            try {
-                handle.commit();
-                Connection connection = handle.getConnection();
-                try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
-                    statement.setString(1, file.toString());
-                    statement.execute();
-                }
-                return file;
-            } catch (SQLException failed) {
-                throw Trouble.of(failed, file);
-            } finally {
-                handle.begin();
-            }
-        });
+        try (Handle handle = jdbi.open();
+                PreparedStatement copy = handle.getConnection().prepareStatement("VACUUM INTO ?")) {
+            copy.setString(1, file.toString());
+            copy.execute();
+        } catch (SQLException failed) {
+            throw Trouble.of(failed, file);
+        }
     }
 
     @Override

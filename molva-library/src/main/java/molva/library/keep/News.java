@@ -11,7 +11,12 @@ import molva.Analysis;
  * @param analysis as corrected, {@code statements} the ids of its statements in the order of {@link Statements#of}
  */
 public record News(
-        long id, long article, Optional<String> outlet, Optional<String> day, Analysis analysis, List<Long> statements) {
+        long id,
+        long article,
+        Optional<String> outlet,
+        Optional<String> day,
+        Analysis analysis,
+        List<Long> statements) {
     public News {
         statements = List.copyOf(statements);
     }

@@ -41,23 +41,28 @@ final class Rows {
     }
 
     private void blocks(List<Block> blocks) {
-        PreparedBatch batch = handle.prepareBatch("INSERT OR IGNORE INTO block (version, kind, start, end) VALUES (?, ?, ?, ?)");
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT OR IGNORE INTO block (version, kind, start, end) VALUES (?, ?, ?, ?)");
         blocks.forEach(block -> batch.add(
                 version, name(block.kind()), block.span().start(), block.span().end()));
         batch.execute();
     }
 
     private void entities(List<Entity> entities) {
-        PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO entity (version, number, type, name, mentions) VALUES (?, ?, ?, ?, ?)");
+        PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO entity (version, number, type, name, mentions) VALUES (?, ?, ?, ?, ?)");
         entities.forEach(entity -> batch.add(
-                version, entity.id(), name(entity.type()), entity.name(), entity.mentions().size()));
+                version,
+                entity.id(),
+                name(entity.type()),
+                entity.name(),
+                entity.mentions().size()));
         batch.execute();
     }
 
     private void findings(List<Finding> findings) {
-        PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO finding (version, rule, attribution, start, end) VALUES (?, ?, ?, ?, ?)");
+        PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO finding (version, rule, attribution, start, end) VALUES (?, ?, ?, ?, ?)");
         for (Finding finding : findings) {
             batch.bind(0, version)
                     .bind(1, finding.rule().id())
@@ -75,7 +80,9 @@ final class Rows {
                         + " confidence, start, end, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         for (Statements.Drawn drawn : Statements.of(analysis)) {
             Optional<Attribution> attribution = drawn.attribution().isPresent()
-                    ? Optional.of(analysis.attributions().all().get(drawn.attribution().getAsInt()))
+                    ? Optional.of(analysis.attributions()
+                            .all()
+                            .get(drawn.attribution().getAsInt()))
                     : Optional.empty();
             statement(batch, drawn, attribution, analysis.document().text());
         }
@@ -91,7 +98,12 @@ final class Rows {
                 .bind(3, name(attribution.map(Attribution::kind).orElse(Attribution.Kind.AUTHOR)))
                 .bind(4, name(attribution.map(Attribution::manner).orElse(Attribution.Manner.DIRECT)))
                 .bind(5, name(attribution.map(Attribution::stance).orElse(Attribution.Stance.NEUTRAL)))
-                .bind(6, attribution.flatMap(Attribution::source).map(span -> span.in(text)).orElse(""))
+                .bind(
+                        6,
+                        attribution
+                                .flatMap(Attribution::source)
+                                .map(span -> span.in(text))
+                                .orElse(""))
                 .bind(7, attribution.map(known -> known.cue().in(text)).orElse(""))
                 .bind(8, Statements.words(drawn.content(), text))
                 .bind(9, attribution.map(Attribution::rule).orElse("author"))

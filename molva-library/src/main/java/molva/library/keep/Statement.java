@@ -33,8 +33,7 @@ public record Statement(
         List<String> findings,
         Origin article) {
     /** Which article a statement stands in. */
-    public record Origin(
-            long id, String title, Optional<String> outlet, Optional<String> day, Optional<String> url) {}
+    public record Origin(long id, String title, Optional<String> outlet, Optional<String> day, Optional<String> url) {}
 
     public Statement {
         findings = List.copyOf(findings);

@@ -63,6 +63,20 @@ final class StatementRows {
         return new Page<>(items, total);
     }
 
+    /** The words of each statement from its first to its last character, as they stand in the text. */
+    Map<Long, String> passages(List<Statement> statements) {
+        Map<Long, String> passages = new HashMap<>();
+        for (Statement statement : statements) {
+            handle.createQuery("SELECT v.text FROM statement s JOIN version v ON v.id = s.version WHERE s.id = ?")
+                    .bind(0, statement.id())
+                    .mapTo(String.class)
+                    .findOne()
+                    .ifPresent(text ->
+                            passages.put(statement.id(), statement.span().in(text)));
+        }
+        return passages;
+    }
+
     private static Statement statement(ResultSet row) throws SQLException {
         int attribution = row.getInt("attribution");
         OptionalInt id = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(attribution);

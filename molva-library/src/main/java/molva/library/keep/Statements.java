@@ -33,8 +33,7 @@ public final class Statements {
         List<Drawn> drawn = new ArrayList<>();
         for (Attribution attribution : analysis.attributions().all()) {
             List<String> findings = findings(analysis, attribution.id());
-            drawn.add(new Drawn(
-                    OptionalInt.of(attribution.id()), spans(attribution), attribution.content(), findings));
+            drawn.add(new Drawn(OptionalInt.of(attribution.id()), spans(attribution), attribution.content(), findings));
         }
         ownVoice(analysis, drawn);
         return drawn;

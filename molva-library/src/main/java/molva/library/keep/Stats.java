@@ -2,4 +2,11 @@ package molva.library.keep;
 
 /** What is in a library, in figures. {@code bytes} is the size of the database file. */
 public record Stats(
-        long articles, long versions, long tokens, long statements, long attributions, long failures, long corrections, long bytes) {}
+        long articles,
+        long versions,
+        long tokens,
+        long statements,
+        long attributions,
+        long failures,
+        long corrections,
+        long bytes) {}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -34,9 +35,8 @@ public final class Store implements AutoCloseable {
     /** @param committed is run after each transaction that wrote, before the writers hear of it */
     public static Store open(Path folder, Access access, Clock clock, Runnable committed) {
         Database database = Database.open(folder, access);
-        Optional<Writer> writer = access == Access.WRITE
-                ? Optional.of(new Writer(database.writing(), committed))
-                : Optional.empty();
+        Optional<Writer> writer =
+                access == Access.WRITE ? Optional.of(new Writer(database.writing(), committed)) : Optional.empty();
         return new Store(folder, database, writer, clock);
     }
 
@@ -107,9 +107,11 @@ public final class Store implements AutoCloseable {
                         || correction.said().get().source().isPresent()
                                 && correction.said().get().source().get().end() > length);
         boolean unknown = correction.attribution().isPresent()
-                && correction.attribution().getAsInt() >= analysis.attributions().all().size();
+                && correction.attribution().getAsInt()
+                        >= analysis.attributions().all().size();
         if (outside || unknown) {
-            throw new LibraryException("the correction speaks of words or an attribution that the article does not have");
+            throw new LibraryException(
+                    "the correction speaks of words or an attribution that the article does not have");
         }
     }
 
@@ -134,7 +136,8 @@ public final class Store implements AutoCloseable {
 
     /** An article in its latest version. */
     public Optional<KeptArticle> article(long id) {
-        return ask(handle -> new Articles(handle).latest(id).flatMap(article -> kept(handle, article, article.version())));
+        return ask(
+                handle -> new Articles(handle).latest(id).flatMap(article -> kept(handle, article, article.version())));
     }
 
     /** An article in one of its versions. */
@@ -168,6 +171,11 @@ public final class Store implements AutoCloseable {
         return ask(handle -> new StatementRows(handle).list(ids));
     }
 
+    /** The words of each statement, by its id, from its first to its last character, as they stand in the text. */
+    public Map<Long, String> passages(List<Statement> statements) {
+        return ask(handle -> new StatementRows(handle).passages(statements));
+    }
+
     /** What an article states in its latest version: attributions first, then the author's own voice. */
     public List<Statement> statementsOf(long article) {
         return ask(handle -> new StatementRows(handle).ofArticle(article));
@@ -190,11 +198,10 @@ public final class Store implements AutoCloseable {
     }
 
     public Stats stats() {
-        return ask(handle -> handle.createQuery(
-                        "SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM version),"
-                                + " (SELECT coalesce(sum(tokens), 0) FROM version), (SELECT count(*) FROM statement),"
-                                + " (SELECT count(*) FROM statement WHERE attribution IS NOT NULL),"
-                                + " (SELECT count(*) FROM failure), (SELECT count(*) FROM correction)")
+        return ask(handle -> handle.createQuery("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM version),"
+                        + " (SELECT coalesce(sum(tokens), 0) FROM version), (SELECT count(*) FROM statement),"
+                        + " (SELECT count(*) FROM statement WHERE attribution IS NOT NULL),"
+                        + " (SELECT count(*) FROM failure), (SELECT count(*) FROM correction)")
                 .map((row, context) -> new Stats(
                         row.getLong(1),
                         row.getLong(2),
@@ -222,8 +229,9 @@ public final class Store implements AutoCloseable {
 
     /** What tells this library from others. */
     public String identity() {
-        return ask(handle ->
-                handle.createQuery("SELECT identity FROM library").mapTo(String.class).one());
+        return ask(handle -> handle.createQuery("SELECT identity FROM library")
+                .mapTo(String.class)
+                .one());
     }
 
     /** Number of the latest of the news: what an index holds that holds all. */
@@ -259,10 +267,11 @@ public final class Store implements AutoCloseable {
     }
 
     private <T> CompletableFuture<T> write(Function<Handle, T> work) {
-        Writer open =
-                writer.orElseThrow(() -> new LibraryException("the library " + folder + " was opened for reading alone"));
-        return open.submit(work).exceptionallyCompose(failed -> CompletableFuture.failedFuture(
-                failed instanceof Exception exception ? Trouble.of(exception, folder) : failed));
+        Writer open = writer.orElseThrow(
+                () -> new LibraryException("the library " + folder + " was opened for reading alone"));
+        return open.submit(work)
+                .exceptionallyCompose(failed -> CompletableFuture.failedFuture(
+                        failed instanceof Exception exception ? Trouble.of(exception, folder) : failed));
     }
 
     @Override
