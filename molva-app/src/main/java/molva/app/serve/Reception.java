@@ -5,11 +5,15 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import molva.Pipeline;
 import molva.read.Reader;
 import molva.read.UnreadableException;
+import molva.read.fetch.FetchException;
+import molva.read.fetch.Fetcher;
 
 /** Takes in what is sent, reads and analyses it, and puts it on the desk. Thread-safe. */
 final class Reception {
@@ -19,6 +23,7 @@ final class Reception {
     private final Desk desk;
     private final Settings settings;
     private final Reader reader;
+    private final Fetcher fetcher;
     private final Rate rate;
     private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
@@ -27,6 +32,7 @@ final class Reception {
         this.desk = desk;
         this.settings = settings;
         reader = new Reader(settings.bodyBytes());
+        fetcher = new Fetcher(new Fetcher.Bounds(5, settings.bodyBytes(), Duration.ofSeconds(LONGEST_WAIT_SECONDS)));
         rate = new Rate(settings.rate(), () -> System.nanoTime() / 60_000_000_000L);
     }
 
@@ -39,11 +45,26 @@ final class Reception {
                 return read(file.filename(), in.readAllBytes());
             }
         }
+        String address = context.formParam("address");
+        if (address != null && !address.isBlank()) {
+            return fetched(address);
+        }
         String text = context.formParam("text");
         if (text == null || text.isBlank()) {
             throw new Problem(400, "problem.empty");
         }
         return read(Words.of(context).get("pasted"), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Desk.Read fetched(String address) {
+        try {
+            Fetcher.Fetched page = fetcher.fetch(address);
+            return read(page.address().toString(), page.bytes());
+        } catch (FetchException refused) {
+            String label =
+                    "fetch." + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            throw new Problem(422, label);
+        }
     }
 
     /** A request's whole body. */

@@ -21,6 +21,7 @@ import java.util.Locale;
 import molva.Pipeline;
 import molva.app.format.Look;
 import molva.app.format.Output;
+import molva.read.fetch.FetchException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,26 @@ class ServerTest {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(get(answer.headers().firstValue("Location").orElseThrow()).body())
                 .contains("Ильин");
+    }
+
+    @Test
+    void anInternalAddressIsNotFetched() throws Exception {
+        for (String address :
+                List.of("http://127.0.0.1:" + server.port() + "/", "http://[::1]/", "file:///etc/passwd")) {
+            String body = "text=&address=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+            var request = to("/read").header("Content-Type", "application/x-www-form-urlencoded");
+            var answer =
+                    BROWSER.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(address).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void everyWayThatAFetchFailsHasItsWords() {
+        for (FetchException.Reason reason : FetchException.Reason.values()) {
+            assertThat(Words.keys(Look.Language.RU))
+                    .contains("fetch." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
     }
 
     @Test
