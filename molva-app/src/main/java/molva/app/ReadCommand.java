@@ -52,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "text, json, html, csv or brat (default: text).")
+            description = "text, json, html, csv, brat or cas (default: text).")
     private Output format = Output.TEXT;
 
     @Option(

@@ -8,7 +8,8 @@ public enum Output {
     JSON(".json", true),
     HTML(".html", false),
     CSV(".csv", true),
-    BRAT(".ann", false);
+    BRAT(".ann", false),
+    CAS(".xmi", false);
 
     private final String extension;
     private final boolean joins;
@@ -25,7 +26,11 @@ public enum Output {
 
     /** The endings of all files that an analysis makes, its own first. */
     public List<String> extensions() {
-        return this == BRAT ? List.of(extension, ".txt") : List.of(extension);
+        return switch (this) {
+            case BRAT -> List.of(extension, ".txt");
+            case CAS -> List.of(extension, CasFormat.TYPE_SYSTEM);
+            case TEXT, JSON, HTML, CSV -> List.of(extension);
+        };
     }
 
     /** What a user calls it. */
@@ -45,6 +50,7 @@ public enum Output {
             case HTML -> new HtmlFormat(look.language());
             case CSV -> new CsvFormat();
             case BRAT -> new BratFormat();
+            case CAS -> new CasFormat();
         };
     }
 }
