@@ -23,6 +23,9 @@ final class ArticleFinder {
     /** So much is enough where the parent has no paragraphs of its own. */
     private static final double HALF = 0.5;
 
+    /** A neighbour that holds this much of what a child holds is its like. */
+    private static final double LEAST_ALIKE = 0.2;
+
     private final Prose prose;
     private final Clutter clutter;
 
@@ -99,12 +102,21 @@ final class ArticleFinder {
             }
             int part = prose.in(child);
             int whole = prose.in(element);
-            boolean noOwn = prose.directlyIn(element) * 2 < part;
+            boolean noOwn = prose.directlyIn(element) * 2 < part && !isOneOfSeveral(child);
             if (part < whole * MOST && !(noOwn && part >= whole * HALF) || isParagraph(child)) {
                 return element;
             }
             element = child;
         }
+    }
+
+    /** Whether it has neighbours built as it is that hold prose too: posts of a channel or a forum. */
+    private boolean isOneOfSeveral(Element child) {
+        return !child.className().isEmpty()
+                && child.siblingElements().stream()
+                        .anyMatch(other -> other.className().equals(child.className())
+                                && other.normalName().equals(child.normalName())
+                                && prose.in(other) >= prose.in(child) * LEAST_ALIKE);
     }
 
     private static boolean isParagraph(Element child) {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
  */
 final class Clutter {
     private static final Set<String> WORDS = NameList.read("clutter.txt");
+    private static final Set<String> POSTS = NameList.read("post-names.txt");
     private static final Set<String> ROLES = Set.of(
             "navigation",
             "banner",
@@ -70,7 +71,8 @@ final class Clutter {
     }
 
     private static boolean isNamedSo(Element element) {
-        return words(element.className()).stream().anyMatch(WORDS::contains)
+        boolean named = words(element.className()).stream().anyMatch(WORDS::contains)
                 || words(element.id()).stream().anyMatch(WORDS::contains);
+        return named && element.classNames().stream().noneMatch(POSTS::contains);
     }
 }

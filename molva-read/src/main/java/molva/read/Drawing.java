@@ -30,6 +30,8 @@ final class Drawing implements NodeFilter {
     private int links;
     private int letters;
     private int linkedLetters;
+    private int times;
+    private int lettersOfTime;
     private Optional<Block.Kind> heading = Optional.empty();
 
     private Drawing(ArticleFinder.Found found) {
@@ -110,6 +112,7 @@ final class Drawing implements NodeFilter {
     private void count(String tag, int step) {
         switch (tag) {
             case "a" -> links += step;
+            case "time" -> times += step;
             case "blockquote" -> quotes += step;
             case "figcaption", "caption" -> notes += step;
             default -> {}
@@ -129,13 +132,14 @@ final class Drawing implements NodeFilter {
                 text.append(c);
                 letters++;
                 linkedLetters += links > 0 ? 1 : 0;
+                lettersOfTime += times > 0 ? 1 : 0;
             }
         }
     }
 
     private void endBlock() {
         spaceDue = false;
-        if (letters > 0 && leadsElsewhere()) {
+        if (letters > 0 && (leadsElsewhere() || lettersOfTime == letters)) {
             text.setLength(blockStart);
         } else if (text.length() > blockStart) {
             Block.Kind kind = kind();
@@ -145,6 +149,7 @@ final class Drawing implements NodeFilter {
         }
         letters = 0;
         linkedLetters = 0;
+        lettersOfTime = 0;
     }
 
     /** {@code Паром встал на ремонт}, as a link to another article. */

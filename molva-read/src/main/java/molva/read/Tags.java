@@ -26,7 +26,17 @@ final class Tags {
             "audio",
             "video",
             "dialog",
-            "menu");
+            "menu",
+            "amp-ad",
+            "amp-auto-ads",
+            "amp-sticky-ad",
+            "amp-embed",
+            "amp-sidebar",
+            "amp-consent",
+            "amp-user-notification",
+            "amp-social-share",
+            "amp-analytics",
+            "amp-lightbox");
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",

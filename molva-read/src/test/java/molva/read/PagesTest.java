@@ -15,7 +15,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages written for this project as sites build theirs, and the article that a reader would take for theirs. */
 class PagesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"microdata", "divs", "table", "wordpress", "modern", "comments"})
+    @ValueSource(
+            strings = {
+                "microdata",
+                "divs",
+                "table",
+                "wordpress",
+                "modern",
+                "comments",
+                "liveblog",
+                "interview",
+                "gallery",
+                "amp",
+                "telegram",
+                "forum",
+                "breaks",
+                "hashed",
+                "explainer"
+            })
     void theArticleIsDrawnOutWithNothingElse(String page) throws IOException, UnreadableException {
         assertThat(read(page).text()).isEqualTo(new String(bytes(page + ".txt"), StandardCharsets.UTF_8).strip());
     }

@@ -149,6 +149,7 @@ public final class Server implements AutoCloseable {
             case JSON -> "application/json";
             case HTML -> "text/html; charset=utf-8";
             case CSV -> "text/csv; charset=utf-8";
+            case CAS -> "application/vnd.xmi+xml";
             case TEXT, BRAT -> "text/plain; charset=utf-8";
         };
         context.result(format.head() + format.render(read.analysis(), read.name()))
