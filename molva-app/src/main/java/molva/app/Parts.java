@@ -7,15 +7,23 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import molva.read.archive.Archive;
+import molva.read.archive.Columns;
 
 /** Inputs one by one, each archive among them as what it holds. Close it: an archive may be open. */
 final class Parts implements Iterator<Input>, AutoCloseable {
     private final Iterator<Input> inputs;
+    private final Columns columns;
     private Optional<Archive> archive = Optional.empty();
     private Optional<Input> archiveInput = Optional.empty();
     private long number;
 
     Parts(List<Input> inputs) {
+        this(inputs, Columns.USUAL);
+    }
+
+    /** @param columns where tables and JSON Lines keep the parts of an article */
+    Parts(List<Input> inputs, Columns columns) {
+        this.columns = columns;
         this.inputs = inputs.iterator();
     }
 
@@ -50,7 +58,7 @@ final class Parts implements Iterator<Input>, AutoCloseable {
             return input;
         }
         try {
-            archive = Optional.of(Archive.open(((Input.File) input).path()));
+            archive = Optional.of(Archive.open(((Input.File) input).path(), columns));
             archiveInput = Optional.of(input);
             number = 0;
         } catch (IOException reason) {

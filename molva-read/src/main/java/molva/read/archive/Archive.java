@@ -50,12 +50,23 @@ public final class Archive implements Iterator<Held>, Closeable {
     }
 
     public static Archive open(Path path) throws IOException {
-        return open(Files.newInputStream(path), fileName(path));
+        return open(path, Columns.USUAL);
+    }
+
+    /** @param columns where tables and JSON Lines keep the parts of an article */
+    public static Archive open(Path path, Columns columns) throws IOException {
+        return open(Files.newInputStream(path), fileName(path), columns);
     }
 
     /** @param name what the stream is called, for telling kinds apart and in the names of what it holds */
     public static Archive open(InputStream in, String name) throws IOException {
-        return new Archive(name, Sources.open(Kind.buffered(in), name, new Opening(new Reader(), USUAL_LIMIT, 0)));
+        return open(in, name, Columns.USUAL);
+    }
+
+    /** As {@link #open(InputStream, String)}; {@code columns} says where tables and JSON Lines keep the parts of an article. */
+    public static Archive open(InputStream in, String name, Columns columns) throws IOException {
+        return new Archive(
+                name, Sources.open(Kind.buffered(in), name, new Opening(new Reader(), USUAL_LIMIT, 0, columns)));
     }
 
     /** Passes over what begins before {@code position}, which an earlier {@link Held#position} gave. */

@@ -22,22 +22,25 @@ final class FieldNames {
     private FieldNames() {}
 
     /** The text of a row, under the first of the names that has one. */
-    static Optional<String> text(Function<String, Optional<String>> row) {
-        return part("text", row);
+    static Optional<String> text(Columns columns, Function<String, Optional<String>> row) {
+        return part("text", columns, row);
     }
 
     /** What a row says of its article beside the text. */
-    static Metadata metadata(Function<String, Optional<String>> row) {
+    static Metadata metadata(Columns columns, Function<String, Optional<String>> row) {
         return new Metadata(
-                part("title", row),
-                part("url", row),
-                part("outlet", row),
-                part("published", row),
-                part("author", row),
+                part("title", columns, row),
+                part("url", columns, row),
+                part("outlet", columns, row),
+                part("published", columns, row),
+                part("author", columns, row),
                 "und");
     }
 
-    private static Optional<String> part(String part, Function<String, Optional<String>> row) {
+    private static Optional<String> part(String part, Columns columns, Function<String, Optional<String>> row) {
+        if (columns.of(part).isPresent()) {
+            return columns.of(part).flatMap(row).filter(one -> !one.isBlank());
+        }
         for (String name : NAMES.getOrDefault(part, new String[0])) {
             Optional<String> value = row.apply(name).filter(one -> !one.isBlank());
             if (value.isPresent()) {

@@ -50,10 +50,13 @@ final class JsonLinesSource implements Source {
             if (JsonTree.parse(line) instanceof Map<?, ?> object) {
                 Map<String, Object> row = new HashMap<>();
                 object.forEach((key, value) -> row.put(String.valueOf(key).toLowerCase(Locale.ROOT), value));
-                Optional<String> text = FieldNames.text(field -> JsonTree.text(row.get(field)));
+                Optional<String> text = FieldNames.text(opening.columns(), field -> JsonTree.text(row.get(field)));
                 if (text.isPresent()) {
                     return opening.text(
-                            called, start, text.get(), FieldNames.metadata(field -> JsonTree.text(row.get(field))));
+                            called,
+                            start,
+                            text.get(),
+                            FieldNames.metadata(opening.columns(), field -> JsonTree.text(row.get(field))));
                 }
             }
             return new Items.Failed(

@@ -13,13 +13,14 @@ import molva.text.Metadata;
  * @param reader what makes documents of bytes
  * @param limit how many bytes one document may have at most
  * @param depth how many archives this one lies in
+ * @param columns where rows keep the parts of an article
  */
-record Opening(Reader reader, int limit, int depth) {
+record Opening(Reader reader, int limit, int depth, Columns columns) {
     /** An archive in an archive in an archive is read no further. */
     static final int DEEPEST = 3;
 
     Opening deeper() {
-        return new Opening(reader, limit, depth + 1);
+        return new Opening(reader, limit, depth + 1, columns);
     }
 
     /** A text of the archive, and what is known of it. */

@@ -67,10 +67,10 @@ final class TableSource implements Source {
             int column = columns.indexOf(field);
             return column < 0 || column >= values.size() ? Optional.empty() : Optional.of(values.get(column));
         };
-        Optional<String> text = FieldNames.text(fields);
+        Optional<String> text = FieldNames.text(opening.columns(), fields);
         return Optional.of(
                 text.isPresent()
-                        ? opening.text(called, rows, text.get(), FieldNames.metadata(fields))
+                        ? opening.text(called, rows, text.get(), FieldNames.metadata(opening.columns(), fields))
                         : new Items.Failed(
                                 called, rows, "the row has no column that holds a text, such as \"text\" or \"body\""));
     }

@@ -1,6 +1,7 @@
 package molva.read.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -166,6 +167,23 @@ class ArchiveTest {
         assertThat(read(table.replace(';', '\t').substring(1).getBytes(Charset.forName("windows-1251")), "a.tsv"))
                 .hasSize(3)
                 .contains("a.tsv:2@2 Встал.");
+    }
+
+    @Test
+    void columnsAreReadByOtherNamesWhereAsked() throws IOException, UnreadableException {
+        Columns columns = new Columns(Map.of("text", "Сообщение", "OUTLET", "канал"));
+        byte[] table = utf8("text,сообщение,Канал\n17,Мост открыт.,Вестник\n18,,Река\n");
+        try (Archive archive = Archive.open(new ByteArrayInputStream(table), "a.csv", columns)) {
+            Document first = archive.next().read();
+            assertThat(first.text()).isEqualTo("Мост открыт.");
+            assertThat(first.metadata().outlet()).contains("Вестник");
+            assertThatThrownBy(archive.next()::read).hasMessageContaining("no column that holds a text");
+        }
+        byte[] line = utf8("{\"text\":17,\"Сообщение\":\"Паром встал.\"}");
+        try (Archive archive = Archive.open(new ByteArrayInputStream(line), "a.jsonl", columns)) {
+            assertThat(archive.next().read().text()).isEqualTo("Паром встал.");
+        }
+        assertThatThrownBy(() -> new Columns(Map.of("body", "x"))).hasMessageContaining("an article has no part body");
     }
 
     @Test
