@@ -6,6 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import molva.library.keep.LibraryException;
+import molva.library.search.QueryException;
 import molva.model.ModelException;
 import molva.read.UnreadableException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ final class Failure {
         return switch (failure) {
             case UnreadableException unreadable -> line(unreadable.getMessage());
             case ModelException damaged -> line(damaged.getMessage());
+            case LibraryException library -> line(library.getMessage());
+            case QueryException query -> line(query.getMessage());
             case NoSuchFileException missing -> "no such file or folder";
             case AccessDeniedException denied -> "no right to read it";
             case FileSystemLoopException loop -> "a link that leads back into itself";

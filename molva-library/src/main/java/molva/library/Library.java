@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -48,6 +49,7 @@ public final class Library implements AutoCloseable {
     private final Store store;
     private final Optional<Index> index;
     private final Function<String, Set<String>> lemmas;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Library(Store store, Optional<Index> index, Function<String, Set<String>> lemmas) {
         this.store = store;
@@ -193,8 +195,12 @@ public final class Library implements AutoCloseable {
         open(folder, Access.WRITE, word -> Set.of(word)).close();
     }
 
+    /** Writes what waits and closes; closing twice does nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         store.close();
         index.ifPresent(Index::close);
     }

@@ -64,7 +64,7 @@ final class CsvFormat implements Format {
                 Integer.toString(points.end(cue)));
     }
 
-    private static String row(List<String> fields) {
+    static String row(List<String> fields) {
         return fields.stream().map(CsvFormat::field).collect(Collectors.joining(",", "", "\r\n"));
     }
 

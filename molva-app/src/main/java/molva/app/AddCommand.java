@@ -1,0 +1,56 @@
+package molva.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import molva.library.Library;
+import molva.library.keep.Access;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code molva add}: keeps articles in a library. */
+@Command(
+        name = "add",
+        description = "Keeps articles in a library, so that they can be searched and compared.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  molva add article.html                 one article, into ~/.local/share/molva",
+            "  molva add --library news posts.jsonl   a file of articles, a line each",
+            "  molva add --library news folder/       all that is in a folder",
+            "",
+            "The same text of the same outlet is kept once; another text at a known address is a new version.",
+            "Ctrl-C stops: what is under way is kept, and the same command goes on later.",
+            "Exit codes: 0 all were kept, 1 some failed (molva library failures), 2 wrong usage, 130 stopped."
+        })
+final class AddCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A text, page, archive, JSON Lines file or folder.")
+    private List<String> paths = new ArrayList<>();
+
+    @Mixin
+    private LibraryOptions place = new LibraryOptions();
+
+    AddCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<Input> inputs = Inputs.find(paths, console.in());
+        try (Library library = place.open(Access.WRITE)) {
+            Adding adding = new Adding(Molva.pipeline(), library, console);
+            try (Interruption interruption = new Interruption(adding::stop)) {
+                int code = adding.add(inputs, input -> true);
+                library.close();
+                return code;
+            }
+        }
+    }
+}

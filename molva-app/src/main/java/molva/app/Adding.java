@@ -1,0 +1,142 @@
+package molva.app;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
+import molva.Pipeline;
+import molva.library.Library;
+import molva.library.keep.Added;
+import molva.library.keep.LibraryException;
+import molva.read.UnreadableException;
+
+/** Adds inputs to a library, several at once; what fails is told, kept with its reason, and passed over. */
+final class Adding {
+    private static final int MOST_UNCOMMITTED = 512;
+
+    private final Pipeline pipeline;
+    private final Library library;
+    private final Console console;
+    private final Deque<Outcome> uncommitted = new ArrayDeque<>();
+    private volatile boolean stopping;
+    private long kept;
+    private long versions;
+    private long duplicates;
+    private long failures;
+    private Optional<LibraryException> broken = Optional.empty();
+
+    Adding(Pipeline pipeline, Library library, Console console) {
+        this.pipeline = pipeline;
+        this.library = library;
+        this.console = console;
+    }
+
+    private record Outcome(Input input, CompletableFuture<Added> added) {}
+
+    /** Takes nothing new from now on; what is under way is still kept. */
+    void stop() {
+        stopping = true;
+    }
+
+    /** Adds those parts of the inputs that are wanted, and answers with the exit code. */
+    int add(List<Input> inputs, Predicate<Input> wanted) throws IOException, InterruptedException {
+        boolean counted = inputs.stream().noneMatch(Parts::isArchive);
+        AddingProgress progress = new AddingProgress(console, counted ? inputs.size() : 0);
+        try (Parts parts = new Parts(inputs)) {
+            new Batch<Input, Outcome>(Input::size, input -> outcome(input, wanted), outcome -> {
+                        uncommitted.add(outcome);
+                        settle(MOST_UNCOMMITTED, progress);
+                        return broken.isEmpty();
+                    })
+                    .run(untilStopped(parts));
+        }
+        settle(0, progress);
+        progress.clear();
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
+        report(progress.seconds());
+        return failures == 0 ? 0 : Molva.SOME_FAILED;
+    }
+
+    private Iterator<Input> untilStopped(Parts parts) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return !stopping && parts.hasNext();
+            }
+
+            @Override
+            public Input next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("stopped");
+                }
+                return parts.next();
+            }
+        };
+    }
+
+    private Outcome outcome(Input input, Predicate<Input> wanted) {
+        if (!wanted.test(input)) {
+            return new Outcome(input, CompletableFuture.completedFuture(new Added.Duplicate(0)));
+        }
+        try {
+            return new Outcome(input, library.submit(pipeline.analyze(input.read(note -> {}))));
+        } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
+            return new Outcome(input, CompletableFuture.failedFuture(failure));
+        }
+    }
+
+    /** Hears of what was committed, and waits where more than {@code most} are not. */
+    private void settle(int most, AddingProgress progress) {
+        while (!uncommitted.isEmpty()
+                && (uncommitted.size() > most || uncommitted.peek().added().isDone())) {
+            count(uncommitted.remove());
+            progress.show(kept + versions + duplicates + failures, failures);
+        }
+    }
+
+    private void count(Outcome outcome) {
+        try {
+            switch (outcome.added().join()) {
+                case Added.Kept fresh -> kept++;
+                case Added.NewVersion changed -> versions++;
+                case Added.Duplicate same -> duplicates++;
+            }
+        } catch (CompletionException failed) {
+            fail(outcome.input(), failed.getCause());
+        }
+    }
+
+    private void fail(Input input, Throwable failure) {
+        if (failure instanceof LibraryException refused) {
+            broken = Optional.of(refused);
+            return;
+        }
+        failures++;
+        String reason = Failure.reason(failure);
+        console.complain(input.name() + ": " + reason);
+        library.store().fail(input.name(), reason, Optional.empty());
+    }
+
+    private void report(double seconds) {
+        long done = kept + versions + duplicates + failures;
+        console.complain(String.format(
+                Locale.ROOT,
+                "%s%d kept, %d new versions, %d known already, %d failed; %.1f s, %.0f a second",
+                stopping ? "stopped: " : "",
+                kept,
+                versions,
+                duplicates,
+                failures,
+                seconds,
+                done / Math.max(seconds, 1e-3)));
+    }
+}

@@ -1,0 +1,153 @@
+package molva.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import molva.library.Library;
+import molva.library.keep.Access;
+import molva.library.keep.Article;
+import molva.library.keep.ArticleFilter;
+import molva.library.keep.Failure;
+import molva.library.keep.LibraryException;
+import molva.library.keep.Stats;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code molva library}: looks after a library. */
+@Command(
+        name = "library",
+        description = "Looks after a library.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "(list | failures | retry | check | reindex | backup | restore | stats)")
+final class LibraryCommand implements Callable<Integer> {
+    private static final int ALL = 1_000_000;
+
+    private final Console console;
+
+    LibraryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        console.complain("say what to do, for example: molva library stats (see molva library --help)");
+        return 2;
+    }
+
+    @Command(name = "list", description = "Lists articles, the latest first.", mixinStandardHelpOptions = true)
+    int list(
+            @Mixin LibraryOptions place,
+            @Option(
+                            names = {"-n", "--limit"},
+                            paramLabel = "N",
+                            defaultValue = "50",
+                            description = "How many (default: 50).")
+                    int limit)
+            throws IOException {
+        try (Library library = place.open(Access.READ)) {
+            var page = library.store().articles(ArticleFilter.ALL.page(0, Math.max(1, limit)));
+            for (Article article : page.items()) {
+                console.print(article.id() + "\t" + article.day().orElse("") + "\t"
+                        + article.outlet().orElse("") + "\t" + article.title() + "\n");
+            }
+            console.print(page.items().size() + " of " + page.total() + "\n");
+            console.out().flush();
+            return 0;
+        }
+    }
+
+    @Command(name = "failures", description = "Lists what could not be kept, and why.", mixinStandardHelpOptions = true)
+    int failures(@Mixin LibraryOptions place) throws IOException {
+        try (Library library = place.open(Access.READ)) {
+            for (Failure failure : library.store().failures(0, ALL).items()) {
+                console.print(failure.input() + ": " + failure.reason() + "\n");
+            }
+            console.out().flush();
+            return 0;
+        }
+    }
+
+    @Command(name = "retry", description = "Tries once more what could not be kept.", mixinStandardHelpOptions = true)
+    int retry(@Mixin LibraryOptions place) throws IOException, InterruptedException {
+        try (Library library = place.open(Access.WRITE)) {
+            Set<String> files = new LinkedHashSet<>();
+            Set<String> wanted = new HashSet<>();
+            for (Failure failure : library.store().failures(0, ALL).items()) {
+                String input = failure.input();
+                int part = input.indexOf(": ");
+                files.add(part < 0 || Path.of(input).toFile().exists() ? input : input.substring(0, part));
+                wanted.add(input);
+                library.store().succeed(input).join();
+            }
+            Adding adding = new Adding(Molva.pipeline(), library, console);
+            try (Interruption interruption = new Interruption(adding::stop)) {
+                int code = adding.add(
+                        Inputs.find(List.copyOf(files), console.in()), input -> wanted.contains(input.name()));
+                library.close();
+                return code;
+            }
+        }
+    }
+
+    @Command(name = "check", description = "Looks whether all is whole.", mixinStandardHelpOptions = true)
+    int check(@Mixin LibraryOptions place) throws IOException {
+        try (Library library = place.open(Access.WRITE)) {
+            List<String> complaints = library.check(done -> {});
+            complaints.forEach(console::complain);
+            console.print(complaints.isEmpty() ? "all is well\n" : "");
+            console.out().flush();
+            return complaints.isEmpty() ? 0 : 1;
+        }
+    }
+
+    @Command(name = "reindex", description = "Builds the search index anew.", mixinStandardHelpOptions = true)
+    int reindex(@Mixin LibraryOptions place) {
+        try (Library library = place.open(Access.WRITE)) {
+            library.reindex();
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "backup",
+            description = "Copies the library's database into a file.",
+            mixinStandardHelpOptions = true)
+    int backup(@Mixin LibraryOptions place, @Parameters(paramLabel = "FILE") Path file) {
+        try (Library library = place.open(Access.READ)) {
+            library.store().backup(file);
+            return 0;
+        }
+    }
+
+    @Command(
+            name = "restore",
+            description = "Puts a backup in the place of what the library holds.",
+            mixinStandardHelpOptions = true)
+    int restore(@Mixin LibraryOptions place, @Parameters(paramLabel = "FILE") Path file) {
+        if (!file.toFile().isFile()) {
+            throw new LibraryException("there is no backup " + file);
+        }
+        Library.restore(file, place.folder());
+        return 0;
+    }
+
+    @Command(name = "stats", description = "What is in the library, in figures.", mixinStandardHelpOptions = true)
+    int stats(@Mixin LibraryOptions place) throws IOException {
+        try (Library library = place.open(Access.READ)) {
+            Stats stats = library.store().stats();
+            console.print("articles " + stats.articles() + "\nversions " + stats.versions() + "\nwords "
+                    + stats.tokens()
+                    + "\nstatements " + stats.statements() + "\nattributions " + stats.attributions() + "\nfailures "
+                    + stats.failures() + "\ncorrections " + stats.corrections() + "\nbytes " + stats.bytes() + "\n");
+            console.out().flush();
+            return 0;
+        }
+    }
+}

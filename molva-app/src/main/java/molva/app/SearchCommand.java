@@ -1,0 +1,230 @@
+package molva.app;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import molva.library.Found;
+import molva.library.Library;
+import molva.library.keep.Access;
+import molva.library.keep.Statement;
+import molva.text.Span;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code molva search}: finds statements in a library. */
+@Command(
+        name = "search",
+        description = "Finds statements in a library: who said it, about what, in which words.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  molva search переговоры                     a word in any form",
+            "  molva search '\"встреча сорвалась\"'          words one after the other",
+            "  molva search кто:Подоляка -перемирие        who says it, and what it must not hold",
+            "  molva search вид:аноним издание:Вестник после:2024-12 переговоры",
+            "",
+            "Fields: кто:/who:  о:/about:  слово:/cue:  вид:/kind:  манера:/manner:  отношение:/stance:",
+            "  издание:/outlet:  после:/after:  до:/before:  замечание:/finding:"
+        })
+final class SearchCommand implements Callable<Integer> {
+    private static final String MARK = "\u001b[1m";
+    private static final String PLAIN = "\u001b[0m";
+
+    private final Console console;
+
+    enum Form {
+        TEXT,
+        JSON,
+        JSONL,
+        CSV
+    }
+
+    @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to find; nothing finds everything.")
+    private List<String> query = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "text, json, jsonl or csv (default: text).")
+    private Form format = Form.TEXT;
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            description = "How many to show (default: 20).")
+    private int limit = 20;
+
+    @Option(names = "--offset", paramLabel = "N", description = "How many to leave out first.")
+    private int offset;
+
+    @Option(names = "--facets", description = "Also count what all that is found has in common.")
+    private boolean facets;
+
+    @Mixin
+    private LibraryOptions place = new LibraryOptions();
+
+    SearchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Library library = place.open(Access.READ)) {
+            Found found =
+                    library.search(String.join(" ", query), Math.max(0, offset), Math.max(1, limit), facets ? 10 : 0);
+            if (library.behind() > 0) {
+                console.complain("the index does not know the latest " + library.behind()
+                        + " changes yet; molva library reindex brings it up to date");
+            }
+            console.print(
+                    switch (format) {
+                        case TEXT -> text(found);
+                        case JSON -> json(found);
+                        case JSONL -> lines(found);
+                        case CSV -> csv(found);
+                    });
+            console.out().flush();
+            return 0;
+        }
+    }
+
+    private String text(Found found) {
+        StringBuilder text = new StringBuilder();
+        for (Found.Result result : found.results()) {
+            Statement statement = result.statement();
+            String who = statement.who().isEmpty() ? name(statement.kind()) : statement.who();
+            text.append(who).append(" · ").append(name(statement.kind()));
+            statement.article().outlet().ifPresent(outlet -> text.append(" · ").append(outlet));
+            statement.article().day().ifPresent(day -> text.append(" · ").append(day));
+            text.append(" · #").append(statement.article().id()).append('\n');
+            text.append("  ")
+                    .append(marked(result).strip().replaceAll("\\s+", " "))
+                    .append("\n\n");
+        }
+        text.append(found.results().size()).append(" of ").append(found.total()).append('\n');
+        found.facets().forEach((facet, counts) -> {
+            text.append(name(facet)).append(':');
+            counts.forEach(count -> text.append(' ')
+                    .append(count.name())
+                    .append(" (")
+                    .append(count.count())
+                    .append(");"));
+            text.append('\n');
+        });
+        return text.toString();
+    }
+
+    /** Words are bold on a terminal and between stars elsewhere. */
+    private String marked(Found.Result result) {
+        StringBuilder marked = new StringBuilder();
+        int end = 0;
+        for (Span word : result.words()) {
+            if (word.start() >= end) {
+                marked.append(result.passage(), end, word.start())
+                        .append(console.outTerminal() ? MARK : "*")
+                        .append(word.in(result.passage()))
+                        .append(console.outTerminal() ? PLAIN : "*");
+                end = word.end();
+            }
+        }
+        return marked.append(result.passage().substring(end)).toString();
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String json(Found found) throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            json.writeNumberField("total", found.total());
+            json.writeArrayFieldStart("statements");
+            for (Found.Result result : found.results()) {
+                write(json, result);
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("facets");
+            for (var facet : found.facets().entrySet()) {
+                json.writeObjectFieldStart(name(facet.getKey()));
+                for (var count : facet.getValue()) {
+                    json.writeNumberField(count.name(), count.count());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        return out.append('\n').toString();
+    }
+
+    private static String lines(Found found) throws IOException {
+        StringWriter out = new StringWriter();
+        for (Found.Result result : found.results()) {
+            JsonGenerator json = new JsonFactory().createGenerator(out);
+            write(json, result);
+            json.flush();
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static void write(JsonGenerator json, Found.Result result) throws IOException {
+        Statement statement = result.statement();
+        json.writeStartObject();
+        json.writeNumberField("article", statement.article().id());
+        json.writeStringField("title", statement.article().title());
+        json.writeStringField("outlet", statement.article().outlet().orElse(null));
+        json.writeStringField("day", statement.article().day().orElse(null));
+        json.writeStringField("url", statement.article().url().orElse(null));
+        json.writeStringField("who", statement.who());
+        json.writeStringField("kind", name(statement.kind()));
+        json.writeStringField("manner", name(statement.manner()));
+        json.writeStringField("stance", name(statement.stance()));
+        json.writeStringField("source", statement.source());
+        json.writeStringField("cue", statement.cue());
+        json.writeStringField("content", statement.content());
+        json.writeStringField("passage", result.passage());
+        json.writeArrayFieldStart("words");
+        for (Span word : result.words()) {
+            json.writeStartObject();
+            json.writeNumberField("start", result.passage().codePointCount(0, word.start()));
+            json.writeNumberField("end", result.passage().codePointCount(0, word.end()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String csv(Found found) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "article", "title", "outlet", "day", "who", "kind", "manner", "stance", "source", "cue", "content"));
+        for (Found.Result result : found.results()) {
+            Statement statement = result.statement();
+            rows.add(List.of(
+                    Long.toString(statement.article().id()),
+                    statement.article().title(),
+                    statement.article().outlet().orElse(""),
+                    statement.article().day().orElse(""),
+                    statement.who(),
+                    name(statement.kind()),
+                    name(statement.manner()),
+                    name(statement.stance()),
+                    statement.source(),
+                    statement.cue(),
+                    statement.content()));
+        }
+        return molva.app.format.Table.of(rows);
+    }
+}
