@@ -18,8 +18,9 @@ class ModulesTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("molva");
 
-    private static final DescribedPredicate<JavaClass> CORE =
-            not(resideInAnyPackage("molva.read..", "molva.app..")).and(resideInAPackage("molva.."));
+    private static final DescribedPredicate<JavaClass> CORE = not(resideInAnyPackage(
+                    "molva.read..", "molva.library..", "molva.app.."))
+            .and(resideInAPackage("molva.."));
 
     @Test
     void theCoreKnowsNoShell() {
@@ -27,7 +28,7 @@ class ModulesTest {
                 .that(CORE)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("molva.read..", "molva.app..")
+                .resideInAnyPackage("molva.read..", "molva.library..", "molva.app..")
                 .because("the logic serves command line, server and cluster alike")
                 .check(MOLVA);
     }
@@ -86,6 +87,41 @@ class ModulesTest {
                 .resideInAPackage("com.fasterxml.jackson..")
                 .because(
                         "domain types are mapped at the edge: what comes in is read by molva-read, what goes out is written by molva-app")
+                .check(MOLVA);
+    }
+
+    @Test
+    void theLibraryKnowsNoShell() {
+        noClasses()
+                .that()
+                .resideInAPackage("molva.library..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("molva.app..", "molva.read..")
+                .because("the library keeps analyses, wherever they come from")
+                .check(MOLVA);
+    }
+
+    @Test
+    void theDatabaseStaysInItsPackage() {
+        noClasses()
+                .that(not(resideInAPackage("molva.library.keep..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.sqlite..", "org.jdbi..", "org.flywaydb..")
+                .because(
+                        "what the library holds is asked for in words of the field, and molva.library.keep confines SQL")
+                .check(MOLVA);
+    }
+
+    @Test
+    void theSearchEngineStaysInItsPackage() {
+        noClasses()
+                .that(not(resideInAPackage("molva.library.search..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .because("the index follows the database, and molva.library.search confines Lucene")
                 .check(MOLVA);
     }
 }

@@ -1,6 +1,7 @@
 package molva.library.keep;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -72,13 +73,14 @@ public final class Statements {
                 .toList();
         List<Block> blocks = analysis.document().blocks();
         int block = 0;
+        BitSet naming = naming(segmentation, analysis.attributions().all());
         for (Sentence sentence : segmentation.sentences()) {
             Span span = segmentation.span(sentence);
             while (block < blocks.size() && blocks.get(block).span().end() <= span.start()) {
                 block++;
             }
             boolean article = block == blocks.size() || blocks.get(block).kind() != Block.Kind.BOILERPLATE;
-            if (article && authors(sentence, segmentation, voices)) {
+            if (article && authors(sentence, segmentation, voices, naming)) {
                 List<String> findings = loose.stream()
                         .filter(finding -> finding.span().overlaps(span))
                         .map(finding -> finding.rule().id())
@@ -89,11 +91,29 @@ public final class Statements {
         }
     }
 
-    private static boolean authors(Sentence sentence, Segmentation segmentation, Voices voices) {
+    /** The tokens that say by whom and how something is said: they are neither the author's claim nor another's. */
+    private static BitSet naming(Segmentation segmentation, List<Attribution> attributions) {
+        BitSet naming = new BitSet();
+        for (Attribution attribution : attributions) {
+            mark(attribution.cue(), segmentation, naming);
+            attribution.source().ifPresent(source -> mark(source, segmentation, naming));
+        }
+        return naming;
+    }
+
+    private static void mark(Span span, Segmentation segmentation, BitSet naming) {
+        for (int i = segmentation.tokenAt(span.start());
+                i < segmentation.tokens().size() && segmentation.tokens().get(i).start() < span.end();
+                i++) {
+            naming.set(i);
+        }
+    }
+
+    private static boolean authors(Sentence sentence, Segmentation segmentation, Voices voices, BitSet naming) {
         int own = 0;
         int others = 0;
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (Voices.word(segmentation.tokens().get(i))) {
+            if (!naming.get(i) && Voices.word(segmentation.tokens().get(i))) {
                 own += voices.author(i) ? 1 : 0;
                 others += voices.author(i) ? 0 : 1;
             }
