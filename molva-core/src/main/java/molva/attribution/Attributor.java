@@ -15,24 +15,46 @@ import molva.text.Verdicts;
  * the content chosen among candidates; then kind, manner, name, chains and nesting. Thread-safe; load once.
  */
 public final class Attributor {
-    /** Least probability of a cue that becomes an attribution; lower finds more and errs more. */
+    /** Least probability of a cue whose source and content are looked for. */
     private static final double THRESHOLD = 0.4;
 
+    /** Least confidence of an attribution that is kept: below it more are wrong than scores gain. */
+    private static final double LEAST_CONFIDENCE = 0.25;
+
     private final CueLexicon lexicon = CueLexicon.load();
-    private final LinearModel cueModel = LinearModel.load(Attributor.class, "cue.model");
-    private final LinearModel sourceModel = LinearModel.load(Attributor.class, "source.model");
-    private final LinearModel contentModel = LinearModel.load(Attributor.class, "content.model");
+    private final LinearModel cueModel;
+    private final LinearModel sourceModel;
+    private final LinearModel contentModel;
+    private final Confidence confidence;
     private final Resolver resolver = Resolver.load();
 
-    private Attributor() {}
+    /** One of other models than the program's own, for training. */
+    Attributor(LinearModel cueModel, LinearModel sourceModel, LinearModel contentModel, Confidence confidence) {
+        this.cueModel = cueModel;
+        this.sourceModel = sourceModel;
+        this.contentModel = contentModel;
+        this.confidence = confidence;
+    }
 
     /** Reads the cue lexicon and the models from the program's own resources. */
     public static Attributor load() {
-        return new Attributor();
+        return new Attributor(
+                LinearModel.load(Attributor.class, "cue.model"),
+                LinearModel.load(Attributor.class, "source.model"),
+                LinearModel.load(Attributor.class, "content.model"),
+                new Confidence(LinearModel.load(Attributor.class, "confidence.model")));
     }
 
     public Attributions attribute(Words words, Entities entities, Verdicts verdicts) {
         var scene = new Scene(words, entities);
+        List<Claim> claims = claims(scene, verdicts).stream()
+                .filter(claim -> claim.confidence() >= LEAST_CONFIDENCE)
+                .toList();
+        return resolver.resolve(scene, claims, verdicts);
+    }
+
+    /** In the order of the attributions that {@link #resolver} makes of them. */
+    List<Claim> claims(Scene scene, Verdicts verdicts) {
         var features = new Features();
         List<Report> reports = reports(scene, features, verdicts);
         boolean[] begins = new boolean[scene.size()];
@@ -41,13 +63,13 @@ public final class Attributor {
         for (Report report : reports) {
             claim(report, begins, features).ifPresent(claim -> add(claim, claims));
         }
-        return resolver.resolve(scene, claims, verdicts);
+        return claims;
     }
 
     private static void add(Claim claim, List<Claim> claims) {
         claims.add(claim);
         Origins.other(claim.reading().around, claim.source())
-                .map(other -> new Claim(claim.reading(), other, claim.content(), "relay.quoted", claim.confidence()))
+                .map(other -> new Claim(claim.reading(), other, claim.content(), "relay.quoted", claim.choices(), claim.confidence()))
                 .filter(Claim::sound)
                 .ifPresent(claims::add);
     }
@@ -79,21 +101,27 @@ public final class Attributor {
         var sources = reading.sources();
         float[] scores = new float[sources.size()];
         reading.sourceFeatures(sources, features, (i, made) -> scores[i] = sourceModel.score(made));
-        var source = sources.get(LinearModel.best(scores, scores.length));
+        int chosen = LinearModel.best(scores, scores.length);
+        var source = sources.get(chosen);
         var contents = reading.contents(source);
         if (contents.isEmpty()) {
             return Optional.empty();
         }
         float[] fits = new float[contents.size()];
         reading.contentFeatures(source, begins, contents, features, (i, made) -> fits[i] = contentModel.score(made));
-        var content = contents.get(LinearModel.best(fits, fits.length));
+        int fittest = LinearModel.best(fits, fits.length);
+        var content = contents.get(fittest);
+        var choices = new Confidence.Choices(
+                report.probability(),
+                Confidence.Choices.share(scores, chosen),
+                Confidence.Choices.share(fits, fittest));
+        CueWord word = reading.cue().word();
         return Optional.of(new Claim(
-                reading, source, content, "cue." + reading.cue().word().group(), report.probability()));
-    }
-
-    /** What gave an attribution, as {@code part.opening}: {@code verb.that}, {@code preposition.comma}. */
-    private static String rule(CueCandidate cue, ContentCandidate content) {
-        String part = cue.word().part().name();
-        return (part + "." + content.opening().name().replace('_', '-')).toLowerCase(Locale.ROOT);
+                reading,
+                source,
+                content,
+                "cue." + word.group(),
+                choices,
+                confidence.of(choices, source, content, word.part())));
     }
 }

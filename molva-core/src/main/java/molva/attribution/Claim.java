@@ -5,7 +5,13 @@ package molva.attribution;
  *
  * @param rule what gave it, {@code family.name}
  */
-record Claim(Reading reading, SourceCandidate source, ContentCandidate content, String rule, double confidence) {
+record Claim(
+        Reading reading,
+        SourceCandidate source,
+        ContentCandidate content,
+        String rule,
+        Confidence.Choices choices,
+        double confidence) {
     CueCandidate cue() {
         return reading.cue();
     }

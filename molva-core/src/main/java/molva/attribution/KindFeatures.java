@@ -18,6 +18,7 @@ final class KindFeatures {
     private static final int HINT = 7;
     private static final int RESOLVED = 8;
     private static final int CUE_AND_TYPE = 9;
+    private static final int NAMED = 10;
 
     private final SourceNouns sourceNouns = SourceNouns.load();
     private final Naming naming = Naming.load();
@@ -51,6 +52,9 @@ final class KindFeatures {
         features.add(HINT, hint, group);
         features.add(HINT, hint, named(scene, source) ? 1 : 0, 2);
         features.add(HEAD, head, number);
+        features.add(NAMED, nameOfHead(scene, source) ? 1 : 0, hint);
+        features.add(NAMED, nameOfHead(scene, source) ? 1 : 0, resolved);
+        features.add(NAMED, nameOfHead(scene, source) ? 1 : 0, pos, 1);
         features.add(CUE, group, pos);
         features.add(CUE, form, pos);
         features.add(SHAPE, number * 4 + animacy, pos);
@@ -68,8 +72,28 @@ final class KindFeatures {
     /** The sort of the entity that the source is, from 1, by name, pronoun or description; 0 where it is none. */
     private int resolved(Scene scene, SourceCandidate source) {
         return naming.entityOf(scene.words(), scene.entities(), scene.span(source.first(), source.end()))
-                .map(entity -> 1 + entity.type().ordinal())
+                .map(entity -> 1 + 2 * entity.type().ordinal() + (named(entity) ? 1 : 0))
                 .orElse(0);
+    }
+
+    private static boolean named(Entity entity) {
+        return entity.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME);
+    }
+
+    /** Whether a person's name is the head or stands in its case: {@code глава МВД Колокольцев}, not {@code адвокат Колокольцева}. */
+    private static boolean nameOfHead(Scene scene, SourceCandidate source) {
+        for (int i = source.first(); i < source.end(); i++) {
+            int token = i;
+            if (scene.entities()
+                    .at(i)
+                    .filter(mention -> mention.type() == Entity.Type.PERSON && mention.form() == Mention.Form.NAME)
+                    .filter(mention -> mention.first() <= source.head() && source.head() < mention.end()
+                            || scene.tag(token).grammaticalCase() == source.tag().grammaticalCase())
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int hint(Scene scene, int token, Tag tag) {

@@ -20,6 +20,10 @@ final class Origins {
             return Optional.empty();
         }
         boolean carrierChosen = Subjects.agrees(around.scene, Math.max(0, chosen.phrase()), around.cue.head());
+        int subject = Subjects.of(around);
+        if (carrierChosen && subject >= 0 && subject < chosen.phrase() && chosen.first() >= around.cue.end()) {
+            return Optional.of(SourceExtent.of(around.scene, subject));
+        }
         int last = -1;
         for (int i = around.cue.first() - REACH; i < around.cue.end() + REACH; i++) {
             int phrase = around.scene.sameSentence(i, around.cue.head()) ? around.scene.phraseAt(i) : -1;

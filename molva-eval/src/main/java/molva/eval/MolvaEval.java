@@ -8,7 +8,6 @@ import molva.eval.bench.BenchCommand;
 import molva.eval.bench.GrowthCommand;
 import molva.eval.bench.ProcessCommand;
 import molva.eval.morphology.FoldsCommand;
-import molva.eval.syntax.SyntaxFoldsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,8 +25,7 @@ import picocli.CommandLine.Command;
             GrowthCommand.class,
             ProcessCommand.class,
             ArchiveCommand.class,
-            FoldsCommand.class,
-            SyntaxFoldsCommand.class
+            FoldsCommand.class
         })
 public final class MolvaEval {
     private MolvaEval() {}

@@ -4,27 +4,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import molva.attribution.Attribution;
 import molva.attribution.AttributionLessons;
-import molva.entity.EntityFinder;
+import molva.attribution.ConfidenceLessons;
 import molva.eval.train.LogisticRegression;
 import molva.eval.train.Training;
 import molva.model.LinearModelBuilder;
 import molva.model.ModelFile;
-import molva.morphology.Morphology;
-import molva.text.Document;
-import molva.text.Segmenter;
-import molva.text.Verdicts;
 
-/** Learns the models of cues, sources, contents and kinds from annotated articles. */
+/** Learns the models of cues, sources, contents, kinds and confidence from annotated articles. */
 public final class AttributionTraining implements Training {
     private static final float STEP = 0.002f;
     private static final long SEED = 1;
     private static final int EPOCHS = 12;
+    private static final int CONFIDENCE_EPOCHS = 30;
+
+    /** In how many parts the articles are answered by models that have not learnt from them. */
+    private static final int PARTS = 5;
 
     @Override
     public String name() {
@@ -38,12 +39,48 @@ public final class AttributionTraining implements Training {
 
     @Override
     public void train(Path resources) throws IOException {
-        AttributionLessons lessons = lessons();
+        List<GoldArticle> articles = articles();
+        var reader = new ArticleReader();
+        AttributionLessons lessons = lessons(articles, reader);
         Path folder = resources.resolve("attribution");
         ModelFile.write(folder, "cue.model", cues(lessons).bytes(STEP));
         ModelFile.write(folder, "source.model", choices(lessons.sources).bytes(STEP));
         ModelFile.write(folder, "content.model", choices(lessons.contents).bytes(STEP));
         ModelFile.write(folder, "kind.model", kinds(lessons).bytes(STEP));
+        ModelFile.write(folder, "confidence.model", confidence(articles, reader).bytes(STEP));
+    }
+
+    /** Learnt from the answers for each part of the articles by models that learnt from the other parts. */
+    private static LinearModelBuilder confidence(List<GoldArticle> articles, ArticleReader reader) {
+        List<AttributionLessons.Judgement> judged = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            List<GoldArticle> learnt = new ArrayList<>();
+            List<GoldArticle> answered = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                (i % PARTS == part ? answered : learnt).add(articles.get(i));
+            }
+            AttributionLessons lessons = lessons(learnt, reader);
+            var answering = new ConfidenceLessons(
+                    cues(lessons).build(STEP),
+                    choices(lessons.sources).build(STEP),
+                    choices(lessons.contents).build(STEP));
+            for (GoldArticle article : answered) {
+                judge(article, answering.answers(reader.words(article), reader.entities(article)), judged);
+            }
+        }
+        var regression = new LogisticRegression(List.of("holds"), 0.05, 1e-3);
+        epochs(judged, CONFIDENCE_EPOCHS, one -> regression.learn(one.features(), one.holds()));
+        return regression.weights();
+    }
+
+    private static void judge(
+            GoldArticle article, ConfidenceLessons.Answers answers, List<AttributionLessons.Judgement> judged) {
+        List<Marking> markings =
+                answers.attributions().all().stream().map(Marking::of).toList();
+        BitSet held = Match.held(new ScoredText(article.text()), article.markings(), markings);
+        for (int i = 0; i < markings.size(); i++) {
+            judged.add(new AttributionLessons.Judgement(answers.features().get(i), held.get(i)));
+        }
     }
 
     /** The gold that may be learnt from and the project's own annotations. */
@@ -54,18 +91,12 @@ public final class AttributionTraining implements Training {
         return articles;
     }
 
-    private static AttributionLessons lessons() throws IOException {
+    private static AttributionLessons lessons(List<GoldArticle> articles, ArticleReader reader) {
         var lessons = new AttributionLessons();
-        var segmenter = new Segmenter();
-        var morphology = Morphology.load();
-        var entityFinder = EntityFinder.load();
-        for (GoldArticle article : articles()) {
-            var segmentation = segmenter.segment(Document.of(article.text()), Verdicts.NONE);
-            var words = morphology.analyze(segmentation, Verdicts.NONE);
-            var entities = entityFinder.find(words, Verdicts.NONE);
+        for (GoldArticle article : articles) {
             lessons.learn(
-                    words,
-                    entities,
+                    reader.words(article),
+                    reader.entities(article),
                     article.markings().stream().map(AttributionTraining::known).toList());
         }
         return lessons;
@@ -75,19 +106,19 @@ public final class AttributionTraining implements Training {
         return new AttributionLessons.Known(marking.source(), marking.cue(), marking.content(), marking.kind());
     }
 
-    private LinearModelBuilder cues(AttributionLessons lessons) {
+    private static LinearModelBuilder cues(AttributionLessons lessons) {
         var regression = new LogisticRegression(List.of("reports"), 0.05, 1e-3);
         epochs(lessons.cues, EPOCHS, one -> regression.learn(one.features(), one.holds()));
         return regression.weights();
     }
 
-    private LinearModelBuilder choices(List<AttributionLessons.Choice> choices) {
+    private static LinearModelBuilder choices(List<AttributionLessons.Choice> choices) {
         var regression = new LogisticRegression(List.of("fits"), 0.05, 1e-3);
         epochs(choices, EPOCHS, one -> regression.rank(one.candidates(), one.right()));
         return regression.weights();
     }
 
-    private LinearModelBuilder kinds(AttributionLessons lessons) {
+    private static LinearModelBuilder kinds(AttributionLessons lessons) {
         var labels = Arrays.stream(Attribution.Kind.values()).map(Enum::name).toList();
         var regression = new LogisticRegression(labels, 0.05, 1e-3);
         epochs(lessons.kinds, EPOCHS, one -> regression.learn(one.features(), labels.indexOf(one.label())));

@@ -57,10 +57,7 @@ public record ConfidenceScoring(String gold) implements Scoring {
     }
 
     private static List<Said> said(GoldArticle article, List<Marking> answers) {
-        BitSet held = new BitSet();
-        Match.all(new ScoredText(article.text()), article.markings(), answers).stream()
-                .filter(Match::relation)
-                .forEach(match -> held.set(match.predicted()));
+        BitSet held = Match.held(new ScoredText(article.text()), article.markings(), answers);
         List<Said> said = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             said.add(new Said(answers.get(i).confidence(), held.get(i)));

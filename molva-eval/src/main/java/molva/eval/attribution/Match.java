@@ -47,6 +47,13 @@ record Match(int gold, int predicted, double contentF1, boolean source) {
         return matches;
     }
 
+    /** Places of the predicted ones that answer a gold one whole: cue, source and content. */
+    static BitSet held(ScoredText text, List<Marking> gold, List<Marking> predicted) {
+        BitSet held = new BitSet();
+        all(text, gold, predicted).stream().filter(Match::relation).forEach(match -> held.set(match.predicted()));
+        return held;
+    }
+
     private static List<Match> candidates(ScoredText text, List<Marking> gold, List<Marking> predicted) {
         List<Match> candidates = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
