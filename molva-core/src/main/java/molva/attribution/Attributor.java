@@ -69,7 +69,8 @@ public final class Attributor {
     private static void add(Claim claim, List<Claim> claims) {
         claims.add(claim);
         Origins.other(claim.reading().around, claim.source())
-                .map(other -> new Claim(claim.reading(), other, claim.content(), "relay.quoted", claim.choices(), claim.confidence()))
+                .map(other -> new Claim(
+                        claim.reading(), other, claim.content(), "relay.quoted", claim.choices(), claim.confidence()))
                 .filter(Claim::sound)
                 .ifPresent(claims::add);
     }

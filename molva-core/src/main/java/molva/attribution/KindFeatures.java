@@ -88,7 +88,8 @@ final class KindFeatures {
                     .at(i)
                     .filter(mention -> mention.type() == Entity.Type.PERSON && mention.form() == Mention.Form.NAME)
                     .filter(mention -> mention.first() <= source.head() && source.head() < mention.end()
-                            || scene.tag(token).grammaticalCase() == source.tag().grammaticalCase())
+                            || scene.tag(token).grammaticalCase()
+                                    == source.tag().grammaticalCase())
                     .isPresent()) {
                 return true;
             }
