@@ -40,7 +40,8 @@ record ContentCandidate(Opening opening, List<Stretch> stretches, int edges) {
         SENTENCE_BEFORE,
         SENTENCES_BEFORE,
         NEXT_BLOCK,
-        NEXT_BLOCKS
+        NEXT_BLOCKS,
+        DIALOGUE
     }
 
     ContentCandidate {

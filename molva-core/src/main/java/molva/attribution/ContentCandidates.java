@@ -20,6 +20,9 @@ final class ContentCandidates {
     private static final int MOST_QUOTATIONS = 4;
     private static final int MOST_SENTENCES = 3;
 
+    /** Most marks between an insertion and what goes on after it: {@code . –}. */
+    private static final int MOST_MARKS = 3;
+
     private final Surroundings around;
     private final Scene scene;
     private final CueCandidate cue;
@@ -53,7 +56,7 @@ final class ContentCandidates {
             candidates.blocksAfter();
             return candidates.found;
         }
-        if (!candidates.interruption()) {
+        if (!candidates.interruption() && !candidates.dialogue()) {
             candidates.right();
             candidates.quotations();
             candidates.left();
@@ -90,6 +93,35 @@ final class ContentCandidates {
                 ? List.of(new Stretch(whole.first(), stop), new Stretch(rest, whole.end()))
                 : List.of(new Stretch(whole.first(), stop));
         found.add(new ContentCandidate(Opening.AROUND_IN_QUOTATION, stretches, 0));
+        return true;
+    }
+
+    /**
+     * {@code – Завтра встанет, – обещает старик. – К обеду}: in a line that a dash opens, all but what the cue's dashes
+     * enclose is said, and nothing else can be.
+     */
+    private boolean dialogue() {
+        int first = scene.blockFirst(cue.head());
+        int blockEnd = scene.blockEnd(cue.head());
+        boolean line = scene.is(first, Mark.DASH) && cue.is(CueWord.Part.VERB) && quoteAround() < 0;
+        if (!line || around.clauseStart <= first + 1 || !scene.is(around.clauseStart, Mark.DASH)) {
+            return false;
+        }
+        int stop = around.clauseStart;
+        while (stop > first + 2 && scene.markAt(stop - 1).divides()) {
+            stop--;
+        }
+        int rest = around.clauseEnd;
+        boolean dashAfter = false;
+        while (rest < Math.min(blockEnd, around.clauseEnd + MOST_MARKS) && scene.markAt(rest) != Mark.NONE) {
+            dashAfter |= scene.is(rest, Mark.DASH);
+            rest++;
+        }
+        List<Stretch> stretches = new ArrayList<>(List.of(new Stretch(first + 1, stop)));
+        if (dashAfter && rest < blockEnd) {
+            stretches.add(new Stretch(rest, blockEnd));
+        }
+        found.add(new ContentCandidate(Opening.DIALOGUE, stretches, 0));
         return true;
     }
 

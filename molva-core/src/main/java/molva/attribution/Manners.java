@@ -12,7 +12,9 @@ final class Manners {
     private Manners() {}
 
     static Manner of(Scene scene, ContentCandidate content) {
-        if (content.opening() == Opening.NEXT_BLOCK || content.opening() == Opening.NEXT_BLOCKS) {
+        if (content.opening() == Opening.NEXT_BLOCK
+                || content.opening() == Opening.NEXT_BLOCKS
+                || content.opening() == Opening.DIALOGUE) {
             return Manner.DIRECT;
         }
         if (content.opening() == Opening.AROUND_IN_QUOTATION || quoted(scene, content.stretches())) {

@@ -25,7 +25,6 @@ class AttributionLinesTest {
     private static final Set<Opening> VARIANTS = Set.of(
             Opening.QUOTATIONS,
             Opening.RETOLD_AND_QUOTED,
-            Opening.COLON,
             Opening.COMMA_LATER,
             Opening.LEFT_BLOCK,
             Opening.NAMED,
