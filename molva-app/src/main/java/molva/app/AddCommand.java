@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import molva.library.Library;
 import molva.library.keep.Access;
+import molva.read.fetch.Fetcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code molva add}: keeps articles in a library. */
 @Command(
@@ -23,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "  molva add article.html                 one article, into ~/.local/share/molva",
             "  molva add --library news posts.jsonl   a file of articles, a line each",
             "  molva add --library news folder/       all that is in a folder",
+            "  molva add --library news --feed https://example.org/rss   the articles of a feed",
             "",
             "The same text of the same outlet is kept once; another text at a known address is a new version.",
             "Ctrl-C stops: what is under way is kept, and the same command goes on later.",
@@ -31,19 +37,40 @@ import picocli.CommandLine.Parameters;
 final class AddCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A text, page, archive, JSON Lines file or folder.")
+    private final Fetcher fetcher;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "A text, page, archive, JSON Lines file or folder.")
     private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--feed",
+            paramLabel = "URL",
+            description =
+                    "A feed (RSS, Atom, JSON Feed); where it has only summaries, its articles' pages are fetched.")
+    private List<String> feeds = new ArrayList<>();
 
     @Mixin
     private LibraryOptions place = new LibraryOptions();
 
     AddCommand(Console console) {
+        this(console, new Fetcher(Fetcher.USUAL));
+    }
+
+    AddCommand(Console console, Fetcher fetcher) {
         this.console = console;
+        this.fetcher = fetcher;
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<Input> inputs = Inputs.find(paths, console.in());
+        if (paths.isEmpty() && feeds.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "say what to add: a PATH, or --feed URL");
+        }
+        List<Input> inputs = new ArrayList<>(Inputs.find(paths, console.in()));
+        feeds.forEach(address -> inputs.add(new WebInput.Feed(address, fetcher)));
         try (Library library = place.open(Access.WRITE)) {
             Adding adding = new Adding(Molva.pipeline(), library, console);
             try (Interruption interruption = new Interruption(adding::stop)) {

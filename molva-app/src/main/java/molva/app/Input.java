@@ -11,7 +11,7 @@ import molva.read.archive.Held;
 import molva.text.Document;
 
 /** One thing to read, under the name that the user knows it by. */
-sealed interface Input {
+sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Refused, WebInput, WebInput.Entry {
     Reader READER = new Reader();
 
     String name();

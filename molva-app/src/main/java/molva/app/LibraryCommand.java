@@ -2,6 +2,7 @@ package molva.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import molva.library.keep.ArticleFilter;
 import molva.library.keep.Failure;
 import molva.library.keep.LibraryException;
 import molva.library.keep.Stats;
+import molva.read.fetch.Fetcher;
+import molva.text.Metadata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,12 +91,31 @@ final class LibraryCommand implements Callable<Integer> {
             }
             Adding adding = new Adding(Molva.pipeline(), library, console);
             try (Interruption interruption = new Interruption(adding::stop)) {
-                int code = adding.add(
-                        Inputs.find(List.copyOf(files), console.in()), input -> wanted.contains(input.name()));
+                int code = adding.add(inputs(files), input -> wanted.contains(input.name()) || isOfTheWeb(input));
                 library.close();
                 return code;
             }
         }
+    }
+
+    private List<Input> inputs(Set<String> names) {
+        Fetcher fetcher = new Fetcher(Fetcher.USUAL);
+        List<Input> inputs = new ArrayList<>();
+        for (String name : names) {
+            if (name.startsWith(WebInput.Feed.SIGN)) {
+                inputs.add(new WebInput.Feed(name.substring(WebInput.Feed.SIGN.length()), fetcher));
+            } else if (name.startsWith("https://") || name.startsWith("http://")) {
+                inputs.add(new WebInput.Page(name, Metadata.of("und"), fetcher));
+            } else {
+                inputs.addAll(Inputs.find(List.of(name), console.in()));
+            }
+        }
+        return inputs;
+    }
+
+    /** All that a feed has is wanted; what the library has of it is not kept twice. */
+    private static boolean isOfTheWeb(Input input) {
+        return input instanceof WebInput || input instanceof WebInput.Entry;
     }
 
     @Command(name = "check", description = "Looks whether all is whole.", mixinStandardHelpOptions = true)

@@ -8,8 +8,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import molva.read.archive.Archive;
 import molva.read.archive.Columns;
+import molva.read.archive.Held;
 
-/** Inputs one by one, each archive among them as what it holds. Close it: an archive may be open. */
+/** Inputs one by one, each archive or feed among them as what it holds. Close it: an archive may be open. */
 final class Parts implements Iterator<Input>, AutoCloseable {
     private final Iterator<Input> inputs;
     private final Columns columns;
@@ -27,10 +28,10 @@ final class Parts implements Iterator<Input>, AutoCloseable {
         this.inputs = inputs.iterator();
     }
 
-    /** Whether the input is a file that may hold more than one document. */
+    /** Whether the input may hold more than one document. */
     static boolean isArchive(Input input) {
         try {
-            return input instanceof Input.File file && Archive.isOne(file.path());
+            return input instanceof WebInput.Feed || input instanceof Input.File file && Archive.isOne(file.path());
         } catch (IOException unreadable) {
             return false;
         }
@@ -50,21 +51,29 @@ final class Parts implements Iterator<Input>, AutoCloseable {
             throw new NoSuchElementException("no more inputs");
         }
         if (archive.isPresent()) {
-            return new Input.Part(
-                    archiveInput.orElseThrow(), ++number, archive.get().next());
+            return part(archiveInput.orElseThrow(), archive.get().next());
         }
         Input input = inputs.next();
         if (!isArchive(input)) {
             return input;
         }
         try {
-            archive = Optional.of(Archive.open(((Input.File) input).path(), columns));
+            archive = Optional.of(open(input));
             archiveInput = Optional.of(input);
             number = 0;
         } catch (IOException reason) {
             return new Input.Refused(input.name(), reason);
         }
         return hasNext() ? next() : new Input.Refused(input.name(), new IOException("it holds no document"));
+    }
+
+    private Archive open(Input input) throws IOException {
+        return input instanceof WebInput.Feed feed ? feed.open() : Archive.open(((Input.File) input).path(), columns);
+    }
+
+    private Input part(Input from, Held held) {
+        number++;
+        return from instanceof WebInput.Feed feed ? feed.entry(held) : new Input.Part(from, number, held);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package molva.read.archive;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -67,6 +69,22 @@ public final class Archive implements Iterator<Held>, Closeable {
     public static Archive open(InputStream in, String name, Columns columns) throws IOException {
         return new Archive(
                 name, Sources.open(Kind.buffered(in), name, new Opening(new Reader(), USUAL_LIMIT, 0, columns)));
+    }
+
+    /**
+     * The entries of a feed.
+     *
+     * @param address where it lay
+     * @throws IOException if it is no feed, or a damaged one
+     */
+    public static Archive openFeed(byte[] bytes, URI address) throws IOException {
+        String name = address.toString();
+        BufferedInputStream in = Kind.buffered(new ByteArrayInputStream(bytes));
+        if (Kind.of(in, name) != Kind.FEED) {
+            throw new IOException("it is no feed; Molva knows RSS, Atom and JSON Feed");
+        }
+        Opening opening = new Opening(new Reader(), USUAL_LIMIT, 0, Columns.USUAL);
+        return new Archive(name, new FeedSource(in, name, opening, Optional.of(address)));
     }
 
     /** Passes over what begins before {@code position}, which an earlier {@link Held#position} gave. */

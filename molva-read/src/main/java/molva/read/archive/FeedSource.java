@@ -2,6 +2,7 @@ package molva.read.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,26 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The entries of a feed: RSS, Atom or JSON Feed. Positions are entries. */
+/**
+ * The entries of a feed: RSS, Atom or JSON Feed. Positions are entries. A description (RSS) or summary (Atom) that is no longer
+ * than a summary is, beside an address, is told as one.
+ */
 final class FeedSource implements Source {
+    private static final int LONGEST_SUMMARY = 1500;
+
     private final InputStream in;
     private final Iterator<Held> entries;
     private final String name;
     private final Opening opening;
+    private final Optional<URI> base;
     private long position;
 
-    FeedSource(InputStream in, String name, Opening opening) throws IOException {
+    /** @param base where the feed lies, if that is known; addresses in it that are not whole are meant from there */
+    FeedSource(InputStream in, String name, Opening opening, Optional<URI> base) throws IOException {
         this.in = in;
         this.name = name;
         this.opening = opening;
+        this.base = base;
         byte[] bytes = in.readNBytes(opening.limit() + 1);
         if (bytes.length > opening.limit()) {
             throw new IOException("the feed is larger than " + opening.limit() / (1024 * 1024) + " MB");
@@ -44,16 +53,22 @@ final class FeedSource implements Source {
     }
 
     private Held held(Element entry, Optional<String> outlet) {
-        Optional<String> content =
-                first(entry, "yandex:full-text", "content:encoded", "content", "description", "summary");
+        Optional<String> whole = first(entry, "yandex:full-text", "content:encoded", "content");
+        Optional<String> summary = first(entry, "description", "summary");
         Metadata known = new Metadata(
                 first(entry, "title").map(FeedSource::plain),
-                link(entry),
+                link(entry).map(this::fromHere),
                 first(entry, "source").or(() -> outlet).map(FeedSource::plain),
                 first(entry, "pubDate", "published", "dc:date", "updated").map(FeedDate::toIso),
                 first(entry, "dc:creator", "author"),
                 "und");
-        return held(content, known);
+        return held(whole, summary, known);
+    }
+
+    private Held held(Optional<String> whole, Optional<String> summary, Metadata known) {
+        Held held = held(whole.or(() -> summary), known);
+        boolean more = whole.isEmpty() && summary.orElse("").length() <= LONGEST_SUMMARY;
+        return more && known.url().isPresent() ? new Items.Summary(held, known.url()) : held;
     }
 
     private Held held(Optional<String> content, Metadata known) {
@@ -78,15 +93,25 @@ final class FeedSource implements Source {
                 .map(entry -> {
                     Metadata known = new Metadata(
                             JsonTree.text(entry.get("title")),
-                            JsonTree.text(entry.get("url")),
+                            JsonTree.text(entry.get("url")).map(this::fromHere),
                             outlet,
                             JsonTree.text(entry.get("date_published")),
                             JsonTree.text(entry.get("authors")).or(() -> JsonTree.text(entry.get("author"))),
                             "und");
                     return held(
                             JsonTree.text(entry.get("content_html")).or(() -> JsonTree.text(entry.get("content_text"))),
+                            JsonTree.text(entry.get("summary")),
                             known);
                 });
+    }
+
+    private String fromHere(String address) {
+        try {
+            String stripped = address.strip();
+            return base.isPresent() ? base.get().resolve(stripped).toString() : stripped;
+        } catch (IllegalArgumentException malformed) {
+            return address;
+        }
     }
 
     private static Optional<String> first(Element parent, String... tags) {

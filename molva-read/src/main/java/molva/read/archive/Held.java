@@ -1,5 +1,6 @@
 package molva.read.archive;
 
+import java.util.Optional;
 import molva.read.UnreadableException;
 import molva.text.Document;
 
@@ -19,6 +20,11 @@ public interface Held {
 
     /** How much memory it takes, in bytes. */
     long size();
+
+    /** The address of the page that has the whole of it, where this is but a summary and says so. */
+    default Optional<String> wholeAt() {
+        return Optional.empty();
+    }
 
     /** @throws UnreadableException if it holds no text, or what held it is damaged here */
     Document read() throws UnreadableException;

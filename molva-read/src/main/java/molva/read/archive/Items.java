@@ -1,5 +1,6 @@
 package molva.read.archive;
 
+import java.util.Optional;
 import molva.read.Reader;
 import molva.read.UnreadableException;
 import molva.text.Document;
@@ -32,6 +33,29 @@ final class Items {
         @Override
         public Document read() throws UnreadableException {
             return reader.read(text, known);
+        }
+    }
+
+    /** What a feed tells of a page that has more. */
+    record Summary(Held told, Optional<String> wholeAt) implements Held {
+        @Override
+        public String name() {
+            return told.name();
+        }
+
+        @Override
+        public long position() {
+            return told.position();
+        }
+
+        @Override
+        public long size() {
+            return told.size();
+        }
+
+        @Override
+        public Document read() throws UnreadableException {
+            return told.read();
         }
     }
 

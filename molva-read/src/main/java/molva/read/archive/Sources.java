@@ -18,7 +18,7 @@ final class Sources {
             case JSON_LINES -> new JsonLinesSource(in, name, opening);
             case TABLE -> new TableSource(in, name, opening);
             case TELEGRAM -> new TelegramSource(in, name, opening);
-            case FEED -> new FeedSource(in, name, opening);
+            case FEED -> new FeedSource(in, name, opening, Optional.empty());
             case DOCUMENT -> new SingleSource(in, name, opening);
         };
     }

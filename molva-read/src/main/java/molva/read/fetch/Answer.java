@@ -34,7 +34,8 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
                         header.substring(colon + 1).strip());
             }
         }
-        return new Answer(Integer.parseInt(first[1]), headers, body(in, headers, limit));
+        int status = Integer.parseInt(first[1]);
+        return new Answer(status, headers, status == 204 || status == 304 ? new byte[0] : body(in, headers, limit));
     }
 
     String header(String name) {

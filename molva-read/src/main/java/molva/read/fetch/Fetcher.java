@@ -52,8 +52,9 @@ public final class Fetcher {
      * What was fetched.
      *
      * @param address where it lay in the end
+     * @param stamp what to tell the server next time
      */
-    public record Fetched(URI address, byte[] bytes) {}
+    public record Fetched(URI address, byte[] bytes, Stamp stamp) {}
 
     public Fetcher(Bounds bounds) {
         this(bounds, PublicAddresses::holds);
@@ -66,13 +67,26 @@ public final class Fetcher {
 
     /** @throws FetchException if it cannot be had within the bounds, or must not */
     public Fetched fetch(String address) throws FetchException {
+        return fetchNewer(address, Stamp.NONE)
+                .orElseThrow(() -> new FetchException(Reason.STATUS, "the server answers 304 unasked"));
+    }
+
+    /**
+     * Fetches what is there if it is not what an earlier {@link Fetched#stamp} told of.
+     *
+     * @return empty where the server says that nothing is new
+     * @throws FetchException if it cannot be had within the bounds, or must not
+     */
+    public Optional<Fetched> fetchNewer(String address, Stamp known) throws FetchException {
         long deadline = System.nanoTime() + bounds.time().toNanos();
         URI next = address(address);
         for (int hop = 0; hop <= bounds.redirects(); hop++) {
-            Answer answer = ask(next, deadline);
+            Answer answer = ask(next, known, deadline);
             Optional<URI> elsewhere = elsewhere(next, answer);
             if (elsewhere.isEmpty()) {
-                return new Fetched(next, body(answer));
+                return answer.status() == 304
+                        ? Optional.empty()
+                        : Optional.of(new Fetched(next, body(answer), Stamp.of(answer)));
             }
             next = elsewhere.get();
         }
@@ -127,7 +141,7 @@ public final class Fetcher {
         throw new FetchException(Reason.NOT_AN_ADDRESS, "it is no address that begins with http:// or https://");
     }
 
-    private Answer ask(URI uri, long deadline) throws FetchException {
+    private Answer ask(URI uri, Stamp known, long deadline) throws FetchException {
         InetAddress address = resolve(uri.getHost());
         boolean safe = uri.getScheme().equals("https");
         int port = uri.getPort() >= 0 ? uri.getPort() : safe ? 443 : 80;
@@ -135,7 +149,7 @@ public final class Fetcher {
             Thread watch = Thread.ofVirtual().start(() -> closeAt(deadline, plain));
             try {
                 plain.connect(new InetSocketAddress(address, port), (int) Math.max(1, millisLeft(deadline)));
-                return speak(safe ? secured(plain, uri.getHost(), port) : plain, uri);
+                return speak(safe ? secured(plain, uri.getHost(), port) : plain, uri, known);
             } finally {
                 watch.interrupt();
             }
@@ -187,11 +201,11 @@ public final class Fetcher {
         return secure;
     }
 
-    private Answer speak(Socket socket, URI uri) throws IOException {
+    private Answer speak(Socket socket, URI uri, Stamp known) throws IOException {
         String target = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         String request = "GET " + target + " HTTP/1.1\r\nHost: " + uri.getRawAuthority()
                 + "\r\nUser-Agent: Molva\r\nAccept: text/html,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5"
-                + "\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n";
+                + "\r\nAccept-Encoding: gzip\r\nConnection: close\r\n" + known.headers() + "\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return Answer.read(new BufferedInputStream(socket.getInputStream()), bounds.bytes());
     }

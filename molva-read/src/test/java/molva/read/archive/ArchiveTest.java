@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -232,6 +233,21 @@ class ArchiveTest {
                         + TEXT + "\"},{\"title\":\"Только заголовок\"}]}";
         assertThat(read(utf8(json), "feed.json"))
                 .containsExactly("feed.json:1@1 " + TEXT, "feed.json:2@2 Только заголовок");
+    }
+
+    @Test
+    void aFeedSaysWhereTheWholeOfASummaryIs() throws IOException {
+        String rss = "<rss><channel><item><title>Мост</title><link>/1</link><description>" + TEXT
+                + "</description></item><item><title>Паром</title><link>/2</link><content:encoded>" + TEXT
+                + "</content:encoded></item><item><link>/3</link></item></channel></rss>";
+        try (Archive feed = Archive.openFeed(utf8(rss), URI.create("https://example.org/rss"))) {
+            assertThat(feed.next().wholeAt()).contains("https://example.org/1");
+            assertThat(feed.next().wholeAt()).isEmpty();
+            assertThat(feed.next().wholeAt()).contains("https://example.org/3");
+        }
+        assertThatThrownBy(() -> Archive.openFeed(utf8("<html><p>Нет.</p>"), URI.create("https://example.org/")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no feed");
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class FetcherTest {
     private static final Fetcher.Bounds FEW = new Fetcher.Bounds(2, 1000, Duration.ofMillis(700));
 
+    private static final String MONDAY = "Mon, 12 May 2025 14:30:00 GMT";
+
     private final HttpServer server = start();
     private final Fetcher fetcher = new Fetcher(FEW, address -> true);
 
@@ -84,6 +86,28 @@ class FetcherTest {
         serve("/circle", 301, new byte[0], -1, "Location", "/circle");
         assertThat(fetcher.fetch(at("/from")).address().getPath()).isEqualTo("/news");
         assertRefused(fetcher, at("/circle"), Reason.TOO_MANY_REDIRECTS);
+    }
+
+    @Test
+    void whatTheServerSaidOfItsAgeIsToldItNextTime() throws Exception {
+        server.createContext("/feed", exchange -> {
+            boolean known = "\"7\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))
+                    && MONDAY.equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"));
+            exchange.getResponseHeaders().set("ETag", "\"7\"");
+            exchange.getResponseHeaders().set("Last-Modified", MONDAY);
+            exchange.sendResponseHeaders(known ? 304 : 200, known ? -1 : 1);
+            exchange.getResponseBody().write(known ? new byte[0] : new byte[] {'a'});
+            exchange.close();
+        });
+        Fetcher.Fetched first = fetcher.fetchNewer(at("/feed"), Stamp.NONE).orElseThrow();
+        assertThat(first.stamp()).isEqualTo(new Stamp("\"7\"", MONDAY));
+        assertThat(fetcher.fetchNewer(at("/feed"), first.stamp())).isEmpty();
+        assertThat(fetcher.fetchNewer(at("/feed"), new Stamp("\"6\"", ""))).isPresent();
+    }
+
+    @Test
+    void aStampNeverBringsLinesOfItsOwnIntoARequest() {
+        assertThat(new Stamp("\"7\"\r\nHost: other", "щ")).isEqualTo(Stamp.NONE);
     }
 
     @Test
