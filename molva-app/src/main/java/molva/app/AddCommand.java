@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import molva.library.Library;
 import molva.library.keep.Access;
 import molva.read.fetch.Fetcher;
+import molva.read.fetch.Visitor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
 final class AddCommand implements Callable<Integer> {
     private final Console console;
 
-    private final Fetcher fetcher;
+    private final Visitor visitor;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,12 +57,12 @@ final class AddCommand implements Callable<Integer> {
     private LibraryOptions place = new LibraryOptions();
 
     AddCommand(Console console) {
-        this(console, new Fetcher(Fetcher.USUAL));
+        this(console, new Visitor(new Fetcher(Fetcher.USUAL), Visitor.USUAL_PAUSE));
     }
 
-    AddCommand(Console console, Fetcher fetcher) {
+    AddCommand(Console console, Visitor visitor) {
         this.console = console;
-        this.fetcher = fetcher;
+        this.visitor = visitor;
     }
 
     @Override
@@ -70,7 +71,7 @@ final class AddCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "say what to add: a PATH, or --feed URL");
         }
         List<Input> inputs = new ArrayList<>(Inputs.find(paths, console.in()));
-        feeds.forEach(address -> inputs.add(new WebInput.Feed(address, fetcher)));
+        feeds.forEach(address -> inputs.add(new WebInput.Feed(address, visitor)));
         try (Library library = place.open(Access.WRITE)) {
             Adding adding = new Adding(Molva.pipeline(), library, console);
             try (Interruption interruption = new Interruption(adding::stop)) {

@@ -16,6 +16,7 @@ import molva.library.keep.Failure;
 import molva.library.keep.LibraryException;
 import molva.library.keep.Stats;
 import molva.read.fetch.Fetcher;
+import molva.read.fetch.Visitor;
 import molva.text.Metadata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,13 +100,13 @@ final class LibraryCommand implements Callable<Integer> {
     }
 
     private List<Input> inputs(Set<String> names) {
-        Fetcher fetcher = new Fetcher(Fetcher.USUAL);
+        Visitor visitor = new Visitor(new Fetcher(Fetcher.USUAL), Visitor.USUAL_PAUSE);
         List<Input> inputs = new ArrayList<>();
         for (String name : names) {
             if (name.startsWith(WebInput.Feed.SIGN)) {
-                inputs.add(new WebInput.Feed(name.substring(WebInput.Feed.SIGN.length()), fetcher));
+                inputs.add(new WebInput.Feed(name.substring(WebInput.Feed.SIGN.length()), visitor));
             } else if (name.startsWith("https://") || name.startsWith("http://")) {
-                inputs.add(new WebInput.Page(name, Metadata.of("und"), fetcher));
+                inputs.add(new WebInput.Page(name, Metadata.of("und"), visitor));
             } else {
                 inputs.addAll(Inputs.find(List.of(name), console.in()));
             }

@@ -8,24 +8,25 @@ import molva.read.archive.Archive;
 import molva.read.archive.Held;
 import molva.read.fetch.FetchException;
 import molva.read.fetch.Fetcher;
+import molva.read.fetch.Visitor;
 import molva.text.Document;
 import molva.text.Metadata;
 
 /** What lies on the web; fetched when it is read. */
 sealed interface WebInput extends Input {
-    Fetcher fetcher();
+    Visitor visitor();
 
     /** Fetches, and says in an exception that the rest of the program knows why it did not. */
     default Fetcher.Fetched fetched(String address) throws IOException {
         try {
-            return fetcher().fetch(address);
+            return visitor().fetch(address);
         } catch (FetchException refused) {
             throw new IOException(refused.getMessage(), refused);
         }
     }
 
     /** The page of one article; its name is its address. */
-    record Page(String name, Metadata known, Fetcher fetcher) implements WebInput {
+    record Page(String name, Metadata known, Visitor visitor) implements WebInput {
         @Override
         public Document read(Consumer<String> notes) throws IOException, UnreadableException {
             Fetcher.Fetched page = fetched(name);
@@ -41,7 +42,7 @@ sealed interface WebInput extends Input {
     }
 
     /** RSS, Atom or JSON Feed. What it holds are its {@link #entry entries}. */
-    record Feed(String address, Fetcher fetcher) implements WebInput {
+    record Feed(String address, Visitor visitor) implements WebInput {
         /** What the names of feeds begin with, so that they are not taken for pages. */
         static final String SIGN = "feed ";
 
@@ -64,7 +65,7 @@ sealed interface WebInput extends Input {
         /** The page of an entry where the feed has but a summary, else what the feed has. */
         Input entry(Held held) {
             return held.wholeAt()
-                    .<Input>map(page -> new Page(page, told(held), fetcher))
+                    .<Input>map(page -> new Page(page, told(held), visitor))
                     .orElseGet(() -> new Entry(name() + ": entry " + held.position(), held));
         }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import molva.library.Library;
 import molva.library.keep.Access;
@@ -14,6 +15,7 @@ import molva.library.keep.Article;
 import molva.library.keep.ArticleFilter;
 import molva.library.keep.Failure;
 import molva.read.fetch.LocalFetcher;
+import molva.read.fetch.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -38,7 +40,8 @@ class AddFeedTest {
     private int add(String... arguments) {
         Console console = new Console(
                 InputStream.nullInputStream(), new ByteArrayOutputStream(), err, false, false, Console.USUAL_COLUMNS);
-        return new CommandLine(new AddCommand(console, LocalFetcher.get())).execute(arguments);
+        return new CommandLine(new AddCommand(console, new Visitor(LocalFetcher.get(), Duration.ZERO)))
+                .execute(arguments);
     }
 
     @Test

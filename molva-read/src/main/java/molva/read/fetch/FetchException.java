@@ -13,14 +13,26 @@ public final class FetchException extends Exception {
         TOO_LARGE,
         TOO_SLOW,
         STATUS,
+        CLOSED,
         BROKEN
     }
 
     private final Reason reason;
+    private final boolean serversTrouble;
 
     FetchException(Reason reason, String message) {
+        this(reason, message, false);
+    }
+
+    FetchException(Reason reason, String message, boolean serversTrouble) {
         super(message);
         this.reason = reason;
+        this.serversTrouble = serversTrouble;
+    }
+
+    /** Whether the server says that it is in trouble itself (status 5xx). */
+    boolean isServersTrouble() {
+        return serversTrouble;
     }
 
     public Reason reason() {

@@ -96,7 +96,7 @@ public final class Fetcher {
 
     private byte[] body(Answer answer) throws FetchException {
         if (answer.status() != 200) {
-            throw new FetchException(Reason.STATUS, "the server answers " + answer.status());
+            throw new FetchException(Reason.STATUS, "the server answers " + answer.status(), answer.status() >= 500);
         }
         if (answer.body().length > bounds.bytes()) {
             throw new FetchException(Reason.TOO_LARGE, "it is larger than " + bounds.bytes() + " bytes");
@@ -120,7 +120,7 @@ public final class Fetcher {
     }
 
     /** The address with its host in ASCII; only http and https, without a user's name. */
-    private static URI address(String told) throws FetchException {
+    static URI address(String told) throws FetchException {
         try {
             URI given = URI.create(told.strip());
             String scheme = String.valueOf(given.getScheme()).toLowerCase(Locale.ROOT);

@@ -1,0 +1,90 @@
+package molva.read.fetch;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import molva.read.fetch.FetchException.Reason;
+
+/**
+ * Fetches as a polite guest does: what {@code robots.txt} closes is not asked for, and between two requests to a host there is a
+ * pause. The host asked is the one that counts; a redirect to another is followed. Thread-safe.
+ */
+public final class Visitor {
+    /** Between two requests to the same host. */
+    public static final Duration USUAL_PAUSE = Duration.ofSeconds(1);
+
+    private static final int LONGEST_RULES = 500_000;
+
+    private final Fetcher fetcher;
+    private final long pause;
+    private final Map<String, Long> free = new ConcurrentHashMap<>();
+    private final Map<String, Robots> robots = new ConcurrentHashMap<>();
+
+    public Visitor(Fetcher fetcher, Duration pause) {
+        this.fetcher = fetcher;
+        this.pause = pause.toNanos();
+    }
+
+    /** @throws FetchException if it cannot be had, or must not */
+    public Fetcher.Fetched fetch(String address) throws FetchException {
+        enter(address);
+        return fetcher.fetch(address);
+    }
+
+    /** As {@link Fetcher#fetchNewer}. */
+    public Optional<Fetcher.Fetched> fetchNewer(String address, Stamp known) throws FetchException {
+        enter(address);
+        return fetcher.fetchNewer(address, known);
+    }
+
+    private void enter(String address) throws FetchException {
+        URI uri = Fetcher.address(address);
+        String origin = uri.getScheme() + "://" + uri.getRawAuthority();
+        String path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+        if (!robots(origin).allows(path)) {
+            throw new FetchException(Reason.CLOSED, "the site's robots.txt asks programs to stay away from it");
+        }
+        rest(origin);
+    }
+
+    /** Several may ask for a host's rules at once; each gets the same. */
+    private Robots robots(String origin) throws FetchException {
+        Robots known = robots.get(origin);
+        if (known != null) {
+            return known;
+        }
+        rest(origin);
+        Robots read = read(origin);
+        robots.put(origin, read);
+        return read;
+    }
+
+    /** Where there is no file all is open; where the server is in trouble nothing is (RFC 9309, 2.3.1). */
+    private Robots read(String origin) throws FetchException {
+        try {
+            byte[] bytes = fetcher.fetch(origin + "/robots.txt").bytes();
+            return Robots.parse(new String(bytes, 0, Math.min(bytes.length, LONGEST_RULES), StandardCharsets.UTF_8));
+        } catch (FetchException failed) {
+            return switch (failed.reason()) {
+                case STATUS -> failed.isServersTrouble() ? Robots.CLOSED : Robots.OPEN;
+                case TOO_LARGE, TOO_MANY_REDIRECTS -> Robots.OPEN;
+                default -> throw failed;
+            };
+        }
+    }
+
+    /** Takes the host's next free moment and waits for it. */
+    private void rest(String origin) throws FetchException {
+        long now = System.nanoTime();
+        long next = free.merge(origin, now + pause, (before, first) -> Math.max(before, now) + pause);
+        try {
+            Thread.sleep(Duration.ofNanos(Math.max(0, next - pause - now)));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new FetchException(Reason.BROKEN, "stopped before it was fetched");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package molva.read.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class RobotsTest {
+    @Test
+    void theLongestRuleThatFitsDecides() {
+        Robots robots = Robots.parse(
+                "User-agent: *\nDisallow: /a # but\nAllow: /a/b\nDisallow: /*.pdf$\nDisallow:\nDisallow: /x*y*z\n");
+        assertThat(robots.allows("/")).isTrue();
+        assertThat(robots.allows("/a/c")).isFalse();
+        assertThat(robots.allows("/a/b/c")).isTrue();
+        assertThat(robots.allows("/n.pdf")).isFalse();
+        assertThat(robots.allows("/n.pdf?1")).isTrue();
+        assertThat(robots.allows("/x1y2z3")).isFalse();
+        assertThat(robots.allows("/x1z2y")).isTrue();
+    }
+
+    @Test
+    void rulesForMolvaComeBeforeThoseForEverybody() {
+        Robots robots =
+                Robots.parse("User-agent: *\nDisallow: /\n\nUser-agent: other\nUser-agent: Molva\nDisallow: /b\n");
+        assertThat(robots.allows("/a")).isTrue();
+        assertThat(robots.allows("/b")).isFalse();
+    }
+
+    @Test
+    void aVisitorAsksForNothingThatIsClosedAndPauses() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] rules = "User-agent: *\nDisallow: /closed".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, rules.length);
+            exchange.getResponseBody().write(rules);
+            exchange.close();
+        });
+        server.start();
+        try {
+            Fetcher fetcher = new Fetcher(Fetcher.USUAL, address -> true);
+            Visitor visitor = new Visitor(fetcher, Duration.ofMillis(100));
+            String site = "http://127.0.0.1:" + server.getAddress().getPort();
+            long begun = System.nanoTime();
+            visitor.fetch(site + "/a");
+            visitor.fetch(site + "/b");
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(200));
+            assertThatThrownBy(() -> visitor.fetch(site + "/closed/1"))
+                    .isInstanceOf(FetchException.class)
+                    .hasMessageContaining("robots.txt");
+        } finally {
+            server.stop(0);
+        }
+    }
+}
