@@ -19,7 +19,7 @@ public final class Attributor {
     private static final double THRESHOLD = 0.4;
 
     /** Least confidence of an attribution that is kept: below it more are wrong than scores gain. */
-    private static final double LEAST_CONFIDENCE = 0.25;
+    private static final double LEAST_CONFIDENCE = 0.2;
 
     private final CueLexicon lexicon = CueLexicon.load();
     private final LinearModel cueModel;

@@ -7,11 +7,15 @@ import java.util.OptionalInt;
 import molva.attribution.Attribution.Kind;
 import molva.model.Features;
 import molva.model.LinearModel;
+import molva.morphology.Tag;
 import molva.text.Span;
 import molva.text.Verdicts;
 
 /** Claims to attributions: kind, manner, name; then chains and nesting. Thread-safe. */
 final class Resolver {
+    /** How many attributions back a pronoun's name is looked for. */
+    private static final int REMEMBERED = 50;
+
     private final LinearModel kindModel = LinearModel.load(Resolver.class, "kind.model");
     private final KindFeatures kindFeatures = new KindFeatures();
     private final Names names = new Names();
@@ -47,13 +51,14 @@ final class Resolver {
                 .map(stretch -> scene.span(stretch.first(), stretch.end()))
                 .toList();
         Names.Name name = names.of(scene, claim, kind, earlier);
+        Kind known = spokenBefore(scene, source, name.who(), earlier).orElse(kind);
         return new Attribution(
                 earlier.size(),
                 sourceSpan,
                 scene.span(claim.cue().first(), claim.cue().end()),
                 content,
                 Manners.of(scene, claim.content()),
-                kind,
+                known,
                 name.who(),
                 name.entity().map(entity -> OptionalInt.of(entity.id())).orElse(OptionalInt.empty()),
                 OptionalInt.empty(),
@@ -61,5 +66,19 @@ final class Resolver {
                 claim.cue().word().stance(),
                 claim.rule(),
                 claim.confidence());
+    }
+
+    /** {@code Инсайдеры сообщили… Россия, утверждают они, …}: a pronoun is of the kind of the one it stands for. */
+    private static Optional<Kind> spokenBefore(
+            Scene scene, SourceCandidate source, String who, List<Attribution> earlier) {
+        if (!source.exists() || who.isEmpty() || !scene.tag(source.head()).is(Tag.Pos.PRON)) {
+            return Optional.empty();
+        }
+        for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - REMEMBERED); i--) {
+            if (earlier.get(i).who().equals(who)) {
+                return Optional.of(earlier.get(i).kind());
+            }
+        }
+        return Optional.empty();
     }
 }
