@@ -11,6 +11,7 @@ import molva.morphology.Tag.Pos;
  */
 final class Origins {
     private static final int REACH = 10;
+    private static final int FAR = 20;
 
     private Origins() {}
 
@@ -20,9 +21,9 @@ final class Origins {
             return Optional.empty();
         }
         boolean carrierChosen = Subjects.agrees(around.scene, Math.max(0, chosen.phrase()), around.cue.head());
-        int subject = Subjects.of(around);
-        if (carrierChosen && subject >= 0 && subject < chosen.phrase() && chosen.first() >= around.cue.end()) {
-            return Optional.of(SourceExtent.of(around.scene, subject));
+        int before = carrierChosen && chosen.first() >= around.cue.end() ? carrierBefore(around) : -1;
+        if (before >= 0) {
+            return Optional.of(SourceExtent.of(around.scene, before));
         }
         int last = -1;
         for (int i = around.cue.first() - REACH; i < around.cue.end() + REACH; i++) {
@@ -35,6 +36,25 @@ final class Origins {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Блогер, известный резкостью, процитировал Аль Капоне}: the nearest living one that agrees, else -1. */
+    private static int carrierBefore(Surroundings around) {
+        Scene scene = around.scene;
+        int last = -1;
+        for (int i = around.cue.first() - 1; i >= around.cue.first() - FAR; i--) {
+            int phrase = scene.sameSentence(i, around.cue.head()) ? scene.phraseAt(i) : -1;
+            if (phrase >= 0 && phrase != last) {
+                last = phrase;
+                NounPhrase before = scene.phrases().get(phrase);
+                boolean living = before.tag().animacy() == Tag.Animacy.ANIM
+                        || before.tag().is(Pos.PROPN);
+                if (living && before.preposition() < 0 && Subjects.agrees(scene, phrase, around.cue.head())) {
+                    return phrase;
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean fits(Surroundings around, int index, boolean carrier) {
