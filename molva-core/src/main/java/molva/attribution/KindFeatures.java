@@ -50,11 +50,12 @@ final class KindFeatures {
         features.add(HEAD, head);
         features.add(HINT, hint);
         features.add(HINT, hint, group);
-        features.add(HINT, hint, named(scene, source) ? 1 : 0, 2);
+        features.add(HINT, hint, holdsPerson(scene, source) ? 1 : 0, 2);
         features.add(HEAD, head, number);
-        features.add(NAMED, nameOfHead(scene, source) ? 1 : 0, hint);
-        features.add(NAMED, nameOfHead(scene, source) ? 1 : 0, resolved);
-        features.add(NAMED, nameOfHead(scene, source) ? 1 : 0, pos, 1);
+        int named = nameOfHead(scene, source) ? 1 : 0;
+        features.add(NAMED, named, hint);
+        features.add(NAMED, named, resolved);
+        features.add(NAMED, named, pos, 1);
         features.add(CUE, group, pos);
         features.add(CUE, form, pos);
         features.add(SHAPE, number * 4 + animacy, pos);
@@ -69,7 +70,7 @@ final class KindFeatures {
         }
     }
 
-    /** The sort of the entity that the source is, from 1, by name, pronoun or description; 0 where it is none. */
+    /** The sort of the entity that the source is, from 1, and whether the text has its name; 0 where it is none. */
     private int resolved(Scene scene, SourceCandidate source) {
         return naming.entityOf(scene.words(), scene.entities(), scene.span(source.first(), source.end()))
                 .map(entity -> 1 + 2 * entity.type().ordinal() + (named(entity) ? 1 : 0))
@@ -104,7 +105,7 @@ final class KindFeatures {
                 .orElse(0);
     }
 
-    private static boolean named(Scene scene, SourceCandidate source) {
+    private static boolean holdsPerson(Scene scene, SourceCandidate source) {
         for (int i = source.first(); i < source.end(); i++) {
             if (scene.entities()
                     .at(i)

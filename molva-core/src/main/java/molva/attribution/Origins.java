@@ -10,8 +10,11 @@ import molva.morphology.Tag.Pos;
  * приводит слова министра}.
  */
 final class Origins {
+    /** How far from the cue the other one is looked for, in tokens. */
     private static final int REACH = 10;
-    private static final int FAR = 20;
+
+    /** The same for a carrier before its cue, whom a clause may part from it. */
+    private static final int CARRIER_REACH = 20;
 
     private Origins() {}
 
@@ -42,7 +45,7 @@ final class Origins {
     private static int carrierBefore(Surroundings around) {
         Scene scene = around.scene;
         int last = -1;
-        for (int i = around.cue.first() - 1; i >= around.cue.first() - FAR; i--) {
+        for (int i = around.cue.first() - 1; i >= around.cue.first() - CARRIER_REACH; i--) {
             int phrase = scene.sameSentence(i, around.cue.head()) ? scene.phraseAt(i) : -1;
             if (phrase >= 0 && phrase != last) {
                 last = phrase;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import molva.Pipeline;
 import molva.eval.score.Scores;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,12 +27,8 @@ import picocli.CommandLine.Spec;
         description = "Lists the analyser's errors on gold articles by class, with their counts and words.",
         mixinStandardHelpOptions = true)
 public final class ErrorsCommand implements Callable<Integer> {
-    @Option(
-            names = "--gold",
-            paramLabel = "NAME|DIR",
-            description = "Corpora to read; default: nerel_dev.",
-            arity = "1..*")
-    private List<String> gold = List.of("nerel_dev");
+    @Mixin
+    private GoldOptions gold = new GoldOptions();
 
     @Option(
             names = "--class",
@@ -45,9 +42,6 @@ public final class ErrorsCommand implements Callable<Integer> {
 
     @Option(names = "--rule", paramLabel = "RULE", description = "Only answers of rules whose name holds this.")
     private String rule = "";
-
-    @Option(names = "--article", paramLabel = "NAME", description = "Only articles whose name holds this.")
-    private String article = "";
 
     @Option(names = "--limit", paramLabel = "N", description = "At most N errors in words; default ${DEFAULT-VALUE}.")
     private int limit = 40;
@@ -65,12 +59,12 @@ public final class ErrorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Pipeline pipeline = Pipeline.load();
         PrintWriter out = spec.commandLine().getOut();
-        for (String name : gold) {
+        for (String name : gold.corpora()) {
             GoldCorpus corpus = GoldCorpus.load(name);
             List<ScoreError> errors = new ArrayList<>();
             RuleTable rules = new RuleTable();
             for (GoldArticle one : corpus.articles()) {
-                if (one.name().contains(article)) {
+                if (gold.wants(one)) {
                     List<Marking> answers = Marking.answers(pipeline, one);
                     rules.add(one, answers);
                     errors.addAll(ScoreError.of(one, answers));

@@ -3,7 +3,6 @@ package molva.eval.attribution;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import molva.Pipeline;
@@ -11,6 +10,7 @@ import molva.attribution.Attribution.Kind;
 import molva.eval.attribution.WhoScoring.Answer;
 import molva.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -23,12 +23,8 @@ import picocli.CommandLine.Spec;
 public final class WhoCommand implements Callable<Integer> {
     private static final int AROUND = 160;
 
-    @Option(
-            names = "--gold",
-            paramLabel = "NAME|DIR",
-            description = "Corpora to read; default: nerel_dev.",
-            arity = "1..*")
-    private List<String> gold = List.of("nerel_dev");
+    @Mixin
+    private GoldOptions gold = new GoldOptions();
 
     @Option(
             names = "--kind",
@@ -37,9 +33,6 @@ public final class WhoCommand implements Callable<Integer> {
             description = "Only these: ${COMPLETION-CANDIDATES}; default: all.")
     private Set<Kind> kinds = EnumSet.allOf(Kind.class);
 
-    @Option(names = "--article", paramLabel = "NAME", description = "Only articles whose name holds this.")
-    private String article = "";
-
     @Spec
     private CommandSpec spec;
 
@@ -47,11 +40,11 @@ public final class WhoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Pipeline pipeline = Pipeline.load();
         PrintWriter out = spec.commandLine().getOut();
-        for (String name : gold) {
+        for (String name : gold.corpora()) {
             new WhoScoring(name)
                     .answers(pipeline).stream()
                             .filter(answer -> !answer.right() && kinds.contains(answer.kind()))
-                            .filter(answer -> answer.article().name().contains(article))
+                            .filter(answer -> gold.wants(answer.article()))
                             .map(WhoCommand::line)
                             .forEach(out::println);
         }

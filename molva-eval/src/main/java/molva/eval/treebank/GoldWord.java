@@ -7,7 +7,5 @@ import molva.morphology.Tag;
  *
  * @param lemma in lower case with ё folded to е
  * @param tag in the conventions of {@link UniversalTags}; in OpenCorpora only as far as its tags go
- * @param head number of the token that it depends on, from 1; 0 for the root; -1 where the treebank has no syntax
- * @param relation to its head; empty where the treebank has no syntax
  */
-public record GoldWord(String form, String lemma, Tag tag, int head, String relation) {}
+public record GoldWord(String form, String lemma, Tag tag) {}

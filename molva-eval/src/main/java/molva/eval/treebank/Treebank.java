@@ -89,8 +89,6 @@ public enum Treebank {
         }
         String lemma = columns[2].toLowerCase(Locale.ROOT).replace('ё', 'е');
         var tag = UniversalTags.read(columns[3], columns[5], columns[1], lemma);
-        boolean syntax = !columns[6].equals("_");
-        int head = syntax ? Integer.parseInt(columns[6]) : -1;
-        words.add(new GoldWord(columns[1], lemma, tag, head, syntax ? columns[7] : ""));
+        words.add(new GoldWord(columns[1], lemma, tag));
     }
 }

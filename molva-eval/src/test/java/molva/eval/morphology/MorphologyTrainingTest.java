@@ -22,7 +22,7 @@ class MorphologyTrainingTest {
         List<GoldWord> words = new ArrayList<>();
         for (String word : line.split(" \\| ")) {
             String[] parts = word.split("/");
-            words.add(new GoldWord(parts[0], parts[1], TagText.read(parts[2]), -1, ""));
+            words.add(new GoldWord(parts[0], parts[1], TagText.read(parts[2])));
         }
         return new GoldSentence(Treebank.LENTA, words);
     }
