@@ -45,6 +45,10 @@ final class Adding {
         stopping = true;
     }
 
+    boolean isStopped() {
+        return stopping;
+    }
+
     /** Adds those parts of the inputs that are wanted, and answers with the exit code. */
     int add(List<Input> inputs, Predicate<Input> wanted) throws IOException, InterruptedException {
         boolean counted = inputs.stream().noneMatch(Parts::isArchive);

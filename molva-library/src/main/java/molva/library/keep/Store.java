@@ -59,6 +59,26 @@ public final class Store implements AutoCloseable {
         return ask(handle -> new Failures(handle).list(offset, limit));
     }
 
+    /** The feeds that are followed, in the order in which they were added. */
+    public List<Followed> followed() {
+        return ask(handle -> new FollowedRows(handle).all());
+    }
+
+    /** Follows a feed; answers whether it is a new one. */
+    public CompletableFuture<Boolean> follow(String address, String title) {
+        return write(handle -> new FollowedRows(handle).add(address, title));
+    }
+
+    /** Follows a feed no more; answers whether it was followed. */
+    public CompletableFuture<Boolean> unfollow(String address) {
+        return write(handle -> new FollowedRows(handle).remove(address));
+    }
+
+    /** Keeps what a feed's server said of its age. */
+    public CompletableFuture<Boolean> stamp(String address, String tag, String modified) {
+        return write(handle -> new FollowedRows(handle).stamp(address, tag, modified));
+    }
+
     /** Keeps a correction and reads the article anew with it; the time is set here. */
     public CompletableFuture<Correction> correct(Correction correction) {
         return write(handle -> {
