@@ -10,12 +10,14 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import molva.Pipeline;
 import molva.library.Library;
 import molva.library.keep.Added;
 import molva.library.keep.LibraryException;
 import molva.read.UnreadableException;
+import molva.read.archive.Columns;
 
 /** Adds inputs to a library, several at once; what fails is told, kept with its reason, and passed over. */
 final class Adding {
@@ -31,6 +33,7 @@ final class Adding {
     private long duplicates;
     private long failures;
     private Optional<LibraryException> broken = Optional.empty();
+    private Consumer<Input> settled = input -> {};
 
     Adding(Pipeline pipeline, Library library, Console console) {
         this.pipeline = pipeline;
@@ -49,18 +52,35 @@ final class Adding {
         return stopping;
     }
 
+    /** Adds all of the inputs but what an earlier run added of them, and answers with the exit code. */
+    int add(List<Input> inputs, Columns columns, Resuming resuming) throws IOException, InterruptedException {
+        settled = resuming::settled;
+        boolean whole = false;
+        try (Parts parts = new Parts(inputs, columns, resuming::begin)) {
+            int code = add(parts, inputs, input -> true);
+            whole = !stopping;
+            return code;
+        } finally {
+            resuming.end(whole);
+        }
+    }
+
     /** Adds those parts of the inputs that are wanted, and answers with the exit code. */
     int add(List<Input> inputs, Predicate<Input> wanted) throws IOException, InterruptedException {
+        try (Parts parts = new Parts(inputs)) {
+            return add(parts, inputs, wanted);
+        }
+    }
+
+    private int add(Parts parts, List<Input> inputs, Predicate<Input> wanted) throws IOException, InterruptedException {
         boolean counted = inputs.stream().noneMatch(Parts::isArchive);
         AddingProgress progress = new AddingProgress(console, counted ? inputs.size() : 0);
-        try (Parts parts = new Parts(inputs)) {
-            new Batch<Input, Outcome>(Input::size, input -> outcome(input, wanted), outcome -> {
-                        uncommitted.add(outcome);
-                        settle(MOST_UNCOMMITTED, progress);
-                        return broken.isEmpty();
-                    })
-                    .run(untilStopped(parts));
-        }
+        new Batch<Input, Outcome>(Input::size, input -> outcome(input, wanted), outcome -> {
+                    uncommitted.add(outcome);
+                    settle(MOST_UNCOMMITTED, progress);
+                    return broken.isEmpty();
+                })
+                .run(untilStopped(parts));
         settle(0, progress);
         progress.clear();
         if (broken.isPresent()) {
@@ -102,7 +122,11 @@ final class Adding {
     private void settle(int most, AddingProgress progress) {
         while (!uncommitted.isEmpty()
                 && (uncommitted.size() > most || uncommitted.peek().added().isDone())) {
-            count(uncommitted.remove());
+            Outcome outcome = uncommitted.remove();
+            count(outcome);
+            if (broken.isEmpty()) {
+                settled.accept(outcome.input());
+            }
             progress.show(kept + versions + duplicates + failures, failures);
         }
     }

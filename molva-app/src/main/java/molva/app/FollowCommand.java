@@ -12,6 +12,7 @@ import molva.library.Library;
 import molva.library.keep.Access;
 import molva.library.keep.Followed;
 import molva.read.archive.Opml;
+import molva.read.fetch.FetchException;
 import molva.read.fetch.Fetcher;
 import molva.read.fetch.Visitor;
 import picocli.CommandLine.Command;
@@ -46,11 +47,19 @@ final class FollowCommand implements Callable<Integer> {
 
     @Command(name = "add", description = "Follows feeds from now on.", mixinStandardHelpOptions = true)
     int add(@Mixin LibraryOptions place, @Parameters(paramLabel = "URL", arity = "1..*") List<String> addresses) {
+        int code = 0;
         try (Library library = place.open(Access.WRITE)) {
-            addresses.forEach(
-                    address -> library.store().follow(address, address).join());
-            return 0;
+            for (String address : addresses) {
+                try {
+                    Fetcher.address(address);
+                    library.store().feeds().follow(address, address).join();
+                } catch (FetchException none) {
+                    console.complain(address + ": " + none.getMessage());
+                    code = Molva.SOME_FAILED;
+                }
+            }
         }
+        return code;
     }
 
     @Command(name = "remove", description = "Follows feeds no more.", mixinStandardHelpOptions = true)
@@ -58,7 +67,7 @@ final class FollowCommand implements Callable<Integer> {
         int code = 0;
         try (Library library = place.open(Access.WRITE)) {
             for (String address : addresses) {
-                if (!library.store().unfollow(address).join()) {
+                if (!library.store().feeds().unfollow(address).join()) {
                     console.complain(address + ": it was not followed");
                     code = Molva.SOME_FAILED;
                 }
@@ -70,7 +79,7 @@ final class FollowCommand implements Callable<Integer> {
     @Command(name = "list", description = "Lists the feeds that are followed.", mixinStandardHelpOptions = true)
     int list(@Mixin LibraryOptions place) throws IOException {
         try (Library library = place.open(Access.READ)) {
-            for (Followed feed : library.store().followed()) {
+            for (Followed feed : library.store().feeds().all()) {
                 console.print(feed.address() + "\t" + feed.title() + "\n");
             }
             console.out().flush();
@@ -102,8 +111,8 @@ final class FollowCommand implements Callable<Integer> {
             return Molva.SOME_FAILED;
         }
         try (Library library = place.open(Access.WRITE)) {
-            feeds.forEach(
-                    (address, title) -> library.store().follow(address, title).join());
+            feeds.forEach((address, title) ->
+                    library.store().feeds().follow(address, title).join());
             return 0;
         }
     }
@@ -112,7 +121,7 @@ final class FollowCommand implements Callable<Integer> {
     int export(@Mixin LibraryOptions place) throws IOException {
         Map<String, String> feeds = new LinkedHashMap<>();
         try (Library library = place.open(Access.READ)) {
-            library.store().followed().forEach(feed -> feeds.put(feed.address(), feed.title()));
+            library.store().feeds().all().forEach(feed -> feeds.put(feed.address(), feed.title()));
         }
         console.out().write(Opml.write(feeds).getBytes(StandardCharsets.UTF_8));
         console.out().flush();

@@ -28,7 +28,7 @@ final class Following {
     /** What the feeds have that is new; one that cannot be had is refused, and the others go on. */
     List<Input> news() {
         List<Input> news = new ArrayList<>();
-        for (Followed followed : library.store().followed()) {
+        for (Followed followed : library.store().feeds().all()) {
             WebInput.Feed feed = new WebInput.Feed(followed.address(), visitor);
             try {
                 Stamp known = new Stamp(followed.tag(), followed.modified());
@@ -58,7 +58,9 @@ final class Following {
 
     /** Remembers how old the feeds were; asked once their entries are kept. */
     void remember() {
-        stamps.forEach((address, stamp) ->
-                library.store().stamp(address, stamp.tag(), stamp.modified()).join());
+        stamps.forEach((address, stamp) -> library.store()
+                .feeds()
+                .stamp(address, stamp.tag(), stamp.modified())
+                .join());
     }
 }

@@ -69,8 +69,8 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         }
     }
 
-    /** One document of an archive; {@code number} counts from 1. */
-    record Part(Input archive, long number, Held held) implements Input {
+    /** One document of an archive; {@code number} counts from 1, {@code end} is the place behind it. */
+    record Part(Input archive, long number, Held held, Place end) implements Input {
         @Override
         public String name() {
             return archive.name() + ": " + held.name();

@@ -62,6 +62,7 @@ class FollowCommandTest {
             site.put("/2", page("Паром встал, сообщил капитан."));
             site.put("/closed", page("Закрыто."));
             follow(0, "add", site.at("/rss"), site.at("/none"));
+            assertThat(follow(1, "add", "most.rss")).contains("most.rss: it is no address");
             assertThat(follow(1, "run")).contains("1 kept", "robots.txt", "/none: the server answers 404");
             follow(0, "remove", site.at("/none"));
             follow(0, "run");

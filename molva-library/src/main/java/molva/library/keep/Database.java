@@ -27,7 +27,7 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
     static final String FILE = "molva.db";
     private static final String LOCK = "library.lock";
-    private static final int SCHEMA = 2;
+    private static final int SCHEMA = 3;
     private static final int PATIENCE_MS = 10_000;
 
     private final Jdbi jdbi;

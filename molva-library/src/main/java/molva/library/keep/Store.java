@@ -59,24 +59,14 @@ public final class Store implements AutoCloseable {
         return ask(handle -> new Failures(handle).list(offset, limit));
     }
 
-    /** The feeds that are followed, in the order in which they were added. */
-    public List<Followed> followed() {
-        return ask(handle -> new FollowedRows(handle).all());
+    /** The feeds that are followed. */
+    public Feeds feeds() {
+        return new Feeds(this);
     }
 
-    /** Follows a feed; answers whether it is a new one. */
-    public CompletableFuture<Boolean> follow(String address, String title) {
-        return write(handle -> new FollowedRows(handle).add(address, title));
-    }
-
-    /** Follows a feed no more; answers whether it was followed. */
-    public CompletableFuture<Boolean> unfollow(String address) {
-        return write(handle -> new FollowedRows(handle).remove(address));
-    }
-
-    /** Keeps what a feed's server said of its age. */
-    public CompletableFuture<Boolean> stamp(String address, String tag, String modified) {
-        return write(handle -> new FollowedRows(handle).stamp(address, tag, modified));
+    /** How far large files were added. */
+    public Imports imports() {
+        return new Imports(this);
     }
 
     /** Keeps a correction and reads the article anew with it; the time is set here. */
@@ -278,7 +268,7 @@ public final class Store implements AutoCloseable {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    private <T> T ask(Function<Handle, T> question) {
+    <T> T ask(Function<Handle, T> question) {
         try {
             return database.read(question);
         } catch (RuntimeException failed) {
@@ -286,7 +276,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private <T> CompletableFuture<T> write(Function<Handle, T> work) {
+    <T> CompletableFuture<T> write(Function<Handle, T> work) {
         Writer open = writer.orElseThrow(
                 () -> new LibraryException("the library " + folder + " was opened for reading alone"));
         return open.submit(work)

@@ -25,16 +25,19 @@ class OlderLibraryTest {
         try (Connection older = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Database.FILE));
                 var statement = older.createStatement()) {
             statement.executeUpdate("DROP TABLE followed");
-            statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version = '2'");
+            statement.executeUpdate("DROP TABLE import");
+            statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version > '1'");
             statement.executeUpdate("PRAGMA user_version = 1");
         }
         assertThatThrownBy(() -> open(Access.READ)).hasMessageContaining("older Molva");
         try (Store store = open(Access.WRITE)) {
-            assertThat(store.follow("https://example.org/rss", "Река").join()).isTrue();
-            assertThat(store.follow("https://example.org/rss", "Мост").join()).isFalse();
+            assertThat(store.feeds().follow("https://example.org/rss", "Река").join())
+                    .isTrue();
+            assertThat(store.feeds().follow("https://example.org/rss", "Мост").join())
+                    .isFalse();
         }
         try (Store store = open(Access.READ)) {
-            assertThat(store.followed()).containsExactly(new Followed("https://example.org/rss", "Река", "", ""));
+            assertThat(store.feeds().all()).containsExactly(new Followed("https://example.org/rss", "Река", "", ""));
         }
     }
 }
