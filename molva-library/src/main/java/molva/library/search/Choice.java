@@ -44,8 +44,7 @@ final class Choice {
             case WHO, ABOUT, CUE, OUTLET, AFTER, BEFORE -> true;
         };
         if (!known) {
-            throw new QueryException("there is no " + field.name().toLowerCase(Locale.ROOT) + " called “" + value
-                    + "”; there are: " + names(field));
+            throw new QueryException(QueryException.Reason.UNKNOWN_VALUE, value, names(field));
         }
         return name;
     }

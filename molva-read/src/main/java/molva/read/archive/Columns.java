@@ -1,6 +1,5 @@
 package molva.read.archive;
 
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public record Columns(Map<String, String> named) {
                         "an article has no part " + part + "; it has text, title, url, outlet, published, author");
             }
         }
-        named = Collections.unmodifiableMap(small);
+        named = Map.copyOf(small);
     }
 
     Optional<String> of(String part) {
