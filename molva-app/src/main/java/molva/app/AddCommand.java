@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import molva.library.Library;
 import molva.library.keep.Access;
+import molva.read.archive.Columns;
 import molva.read.fetch.Fetcher;
 import molva.read.fetch.Visitor;
 import picocli.CommandLine.Command;
@@ -28,11 +29,12 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  molva add article.html                 one article, into ~/.local/share/molva",
             "  molva add --library news posts.jsonl   a file of articles, a line each",
+            "  molva add --library news --column text=Сообщение table.csv   a table with names of its own",
             "  molva add --library news folder/       all that is in a folder",
             "  molva add --library news --feed https://example.org/rss   the articles of a feed",
             "",
             "The same text of the same outlet is kept once; another text at a known address is a new version.",
-            "Ctrl-C stops: what is under way is kept, and the same command goes on later.",
+            "Ctrl-C stops: what is under way is kept, and the same command goes on in an archive where it was.",
             "Exit codes: 0 all were kept, 1 some failed (molva library failures), 2 wrong usage, 130 stopped."
         })
 final class AddCommand implements Callable<Integer> {
@@ -54,6 +56,14 @@ final class AddCommand implements Callable<Integer> {
     private List<String> feeds = new ArrayList<>();
 
     @Mixin
+    private ColumnOptions columns = new ColumnOptions();
+
+    @Option(
+            names = "--from-start",
+            description = "Read archives from their beginning, also where an earlier run was stopped in them.")
+    private boolean anew;
+
+    @Mixin
     private LibraryOptions place = new LibraryOptions();
 
     AddCommand(Console console) {
@@ -72,10 +82,12 @@ final class AddCommand implements Callable<Integer> {
         }
         List<Input> inputs = new ArrayList<>(Inputs.find(paths, console.in()));
         feeds.forEach(address -> inputs.add(new WebInput.Feed(address, visitor)));
+        Columns mapped = columns.columns();
         try (Library library = place.open(Access.WRITE)) {
+            Resuming resuming = new Resuming(library.store().imports(), console, String.valueOf(mapped.named()), anew);
             Adding adding = new Adding(Molva.pipeline(), library, console);
             try (Interruption interruption = new Interruption(adding::stop)) {
-                int code = adding.add(inputs, input -> true);
+                int code = adding.add(inputs, mapped, resuming);
                 library.close();
                 return code;
             }

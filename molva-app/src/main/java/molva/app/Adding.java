@@ -3,22 +3,21 @@ package molva.app;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import molva.Analysis;
 import molva.Pipeline;
 import molva.library.Library;
 import molva.library.keep.Added;
 import molva.library.keep.LibraryException;
 import molva.read.UnreadableException;
+import molva.read.archive.Columns;
 
 /** Adds inputs to a library, several at once; what fails is told, kept with its reason, and passed over. */
 final class Adding {
@@ -28,21 +27,18 @@ final class Adding {
     private final Library library;
     private final Console console;
     private final Deque<Outcome> uncommitted = new ArrayDeque<>();
-    private final Set<String> failedBefore = new HashSet<>();
     private volatile boolean stopping;
     private long kept;
     private long versions;
     private long duplicates;
     private long failures;
     private Optional<LibraryException> broken = Optional.empty();
+    private Consumer<Input> settled = input -> {};
 
     Adding(Pipeline pipeline, Library library, Console console) {
         this.pipeline = pipeline;
         this.library = library;
         this.console = console;
-        for (var failure : library.store().failures(0, Integer.MAX_VALUE).items()) {
-            failedBefore.add(failure.input());
-        }
     }
 
     private record Outcome(Input input, CompletableFuture<Added> added) {}
@@ -52,35 +48,53 @@ final class Adding {
         stopping = true;
     }
 
-    /** Adds those parts of the inputs that are wanted, and answers with the exit code. */
-    int add(List<Input> inputs, Predicate<Input> wanted) throws IOException, InterruptedException {
-        boolean counted = inputs.stream().noneMatch(Parts::isArchive);
-        AddingProgress progress = new AddingProgress(console, counted ? inputs.size() : 0);
-        try (Parts parts = new Parts(inputs)) {
-            new Batch<Input, Outcome>(Input::size, this::outcome, outcome -> {
-                        uncommitted.add(outcome);
-                        settle(MOST_UNCOMMITTED, progress);
-                        return broken.isEmpty();
-                    })
-                    .run(untilStopped(parts, wanted));
-        }
-        settle(0, progress);
-        progress.clear();
-        broken.ifPresent(reason -> console.complain(Failure.reason(reason)));
-        report(progress.seconds());
-        return failures == 0 && broken.isEmpty() ? 0 : Molva.SOME_FAILED;
+    boolean isStopped() {
+        return stopping;
     }
 
-    private Iterator<Input> untilStopped(Parts parts, Predicate<Input> wanted) {
-        return new Iterator<>() {
-            private Optional<Input> next = Optional.empty();
+    /** Adds all of the inputs but what an earlier run added of them, and answers with the exit code. */
+    int add(List<Input> inputs, Columns columns, Resuming resuming) throws IOException, InterruptedException {
+        settled = resuming::settled;
+        boolean whole = false;
+        try (Parts parts = new Parts(inputs, columns, resuming::begin)) {
+            int code = add(parts, inputs, input -> true);
+            whole = !stopping;
+            return code;
+        } finally {
+            resuming.end(whole);
+        }
+    }
 
+    /** Adds those parts of the inputs that are wanted, and answers with the exit code. */
+    int add(List<Input> inputs, Predicate<Input> wanted) throws IOException, InterruptedException {
+        try (Parts parts = new Parts(inputs)) {
+            return add(parts, inputs, wanted);
+        }
+    }
+
+    private int add(Parts parts, List<Input> inputs, Predicate<Input> wanted) throws IOException, InterruptedException {
+        boolean counted = inputs.stream().noneMatch(Parts::isArchive);
+        AddingProgress progress = new AddingProgress(console, counted ? inputs.size() : 0);
+        new Batch<Input, Outcome>(Input::size, input -> outcome(input, wanted), outcome -> {
+                    uncommitted.add(outcome);
+                    settle(MOST_UNCOMMITTED, progress);
+                    return broken.isEmpty();
+                })
+                .run(untilStopped(parts));
+        settle(0, progress);
+        progress.clear();
+        if (broken.isPresent()) {
+            throw broken.get();
+        }
+        report(progress.seconds());
+        return failures == 0 ? 0 : Molva.SOME_FAILED;
+    }
+
+    private Iterator<Input> untilStopped(Parts parts) {
+        return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                while (!stopping && next.isEmpty() && parts.hasNext()) {
-                    next = Optional.of(parts.next()).filter(wanted);
-                }
-                return !stopping && next.isPresent();
+                return !stopping && parts.hasNext();
             }
 
             @Override
@@ -88,20 +102,17 @@ final class Adding {
                 if (!hasNext()) {
                     throw new NoSuchElementException("stopped");
                 }
-                Input input = next.orElseThrow();
-                next = Optional.empty();
-                return input;
+                return parts.next();
             }
         };
     }
 
-    private Outcome outcome(Input input) {
+    private Outcome outcome(Input input, Predicate<Input> wanted) {
+        if (!wanted.test(input)) {
+            return new Outcome(input, CompletableFuture.completedFuture(new Added.Duplicate(0)));
+        }
         try {
-            Analysis analysis = pipeline.analyze(input.read(note -> {}));
-            if (analysis.profile().tokens() == 0) {
-                throw new IOException("it holds no words");
-            }
-            return new Outcome(input, library.submit(analysis));
+            return new Outcome(input, library.submit(pipeline.analyze(input.read(note -> {}))));
         } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             return new Outcome(input, CompletableFuture.failedFuture(failure));
         }
@@ -111,7 +122,11 @@ final class Adding {
     private void settle(int most, AddingProgress progress) {
         while (!uncommitted.isEmpty()
                 && (uncommitted.size() > most || uncommitted.peek().added().isDone())) {
-            count(uncommitted.remove());
+            Outcome outcome = uncommitted.remove();
+            count(outcome);
+            if (broken.isEmpty()) {
+                settled.accept(outcome.input());
+            }
             progress.show(kept + versions + duplicates + failures, failures);
         }
     }
@@ -122,9 +137,6 @@ final class Adding {
                 case Added.Kept fresh -> kept++;
                 case Added.NewVersion changed -> versions++;
                 case Added.Duplicate same -> duplicates++;
-            }
-            if (failedBefore.remove(outcome.input().lasting())) {
-                library.store().succeed(outcome.input().lasting());
             }
         } catch (CompletionException failed) {
             fail(outcome.input(), failed.getCause());
@@ -139,7 +151,7 @@ final class Adding {
         failures++;
         String reason = Failure.reason(failure);
         console.complain(input.name() + ": " + reason);
-        library.store().fail(input.lasting(), reason, Optional.empty());
+        library.store().fail(input.name(), reason, Optional.empty());
     }
 
     private void report(double seconds) {
@@ -147,7 +159,7 @@ final class Adding {
         console.complain(String.format(
                 Locale.ROOT,
                 "%s%d kept, %d new versions, %d known already, %d failed; %.1f s, %.0f a second",
-                stopping || broken.isPresent() ? "stopped: " : "",
+                stopping ? "stopped: " : "",
                 kept,
                 versions,
                 duplicates,

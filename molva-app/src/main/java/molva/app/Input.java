@@ -28,11 +28,6 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         return Optional.empty();
     }
 
-    /** A name under which it is found again from another folder. */
-    default String lasting() {
-        return name();
-    }
-
     /** How much memory it may ask for, in bytes of input; 0 where that is not known. */
     default long size() {
         return 0;
@@ -57,11 +52,6 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         }
 
         @Override
-        public String lasting() {
-            return path.toAbsolutePath().normalize().toString();
-        }
-
-        @Override
         public long size() {
             return path.toFile().length();
         }
@@ -79,16 +69,11 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         }
     }
 
-    /** One document of an archive; {@code number} counts from 1. */
-    record Part(Input archive, long number, Held held) implements Input {
+    /** One document of an archive; {@code number} counts from 1, {@code end} is the place behind it. */
+    record Part(Input archive, long number, Held held, Place end) implements Input {
         @Override
         public String name() {
             return archive.name() + ": " + held.name();
-        }
-
-        @Override
-        public String lasting() {
-            return archive.lasting() + ": " + held.name();
         }
 
         @Override

@@ -36,6 +36,7 @@ public final class Molva implements Runnable {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new AddCommand(console))
+                .addSubcommand(new FollowCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new LibraryCommand(console))
                 .addSubcommand(new ServeCommand(console))

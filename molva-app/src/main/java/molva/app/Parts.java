@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import molva.read.archive.Archive;
 import molva.read.archive.Columns;
 import molva.read.archive.Held;
@@ -14,18 +15,25 @@ import molva.read.archive.Held;
 final class Parts implements Iterator<Input>, AutoCloseable {
     private final Iterator<Input> inputs;
     private final Columns columns;
+    private final Function<Input, Place> begin;
     private Optional<Archive> archive = Optional.empty();
     private Optional<Input> archiveInput = Optional.empty();
+    private Optional<Input> next = Optional.empty();
+    private Place place = Place.START;
     private long number;
 
     Parts(List<Input> inputs) {
-        this(inputs, Columns.USUAL);
+        this(inputs, Columns.USUAL, input -> Place.START);
     }
 
-    /** @param columns where tables and JSON Lines keep the parts of an article */
-    Parts(List<Input> inputs, Columns columns) {
-        this.columns = columns;
+    /**
+     * @param columns where tables and JSON Lines keep the parts of an article
+     * @param begin where to begin in each archive; asked when it is opened
+     */
+    Parts(List<Input> inputs, Columns columns, Function<Input, Place> begin) {
         this.inputs = inputs.iterator();
+        this.columns = columns;
+        this.begin = begin;
     }
 
     /** Whether the input may hold more than one document. */
@@ -39,10 +47,10 @@ final class Parts implements Iterator<Input>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        while (archive.isPresent() && !archive.get().hasNext()) {
-            close();
+        while (next.isEmpty() && (archive.isPresent() || inputs.hasNext())) {
+            next = archive.isPresent() ? nextPart() : nextInput();
         }
-        return archive.isPresent() || inputs.hasNext();
+        return next.isPresent();
     }
 
     @Override
@@ -50,30 +58,65 @@ final class Parts implements Iterator<Input>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException("no more inputs");
         }
-        if (archive.isPresent()) {
-            return part(archiveInput.orElseThrow(), archive.get().next());
+        Input input = next.orElseThrow();
+        next = Optional.empty();
+        return input;
+    }
+
+    /** The next one in the archive that is open; empty, and the archive closed, at its end. */
+    private Optional<Input> nextPart() {
+        if (archive.orElseThrow().hasNext()) {
+            return Optional.of(part(archive.get().next()));
         }
+        close();
+        return Optional.empty();
+    }
+
+    /** The next input; empty where it is an archive, which is then open. */
+    private Optional<Input> nextInput() {
         Input input = inputs.next();
         if (!isArchive(input)) {
-            return input;
+            return Optional.of(input);
         }
         try {
             archive = Optional.of(open(input));
             archiveInput = Optional.of(input);
             number = 0;
+            place = begin.apply(input);
+            return begun(input);
         } catch (IOException reason) {
-            return new Input.Refused(input.name(), reason);
+            close();
+            return Optional.of(new Input.Refused(input.name(), reason));
         }
-        return hasNext() ? next() : new Input.Refused(input.name(), new IOException("it holds no document"));
+    }
+
+    /** Goes to the place in the archive; answers with a complaint where it never held anything. */
+    private Optional<Input> begun(Input input) throws IOException {
+        Archive open = archive.orElseThrow();
+        if (place.equals(Place.START)) {
+            return open.hasNext()
+                    ? Optional.empty()
+                    : Optional.of(new Input.Refused(input.name(), new IOException("it holds no document")));
+        }
+        open.skipTo(place.position());
+        long known = place.within();
+        place = Place.START;
+        for (; known > 0 && open.hasNext(); known--) {
+            part(open.next());
+        }
+        return Optional.empty();
     }
 
     private Archive open(Input input) throws IOException {
         return input instanceof WebInput.Feed feed ? feed.open() : Archive.open(((Input.File) input).path(), columns);
     }
 
-    private Input part(Input from, Held held) {
+    private Input part(Held held) {
         number++;
-        return from instanceof WebInput.Feed feed ? feed.entry(held) : new Input.Part(from, number, held);
+        long before = held.position() == place.position() ? place.within() : 0;
+        place = new Place(held.position(), before + 1);
+        Input from = archiveInput.orElseThrow();
+        return from instanceof WebInput.Feed feed ? feed.entry(held) : new Input.Part(from, number, held, place);
     }
 
     @Override

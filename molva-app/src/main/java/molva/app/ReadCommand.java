@@ -3,14 +3,11 @@ package molva.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import molva.app.format.Look;
 import molva.app.format.Output;
-import molva.read.archive.Columns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,13 +67,8 @@ final class ReadCommand implements Callable<Integer> {
             description = "Leave out attributions that are less certain than this.")
     private double leastConfidence;
 
-    @Option(
-            names = "--column",
-            paramLabel = "PART=NAME",
-            description =
-                    "Where tables and JSON Lines keep text, title, url, outlet, published or author, if not under a"
-                            + " usual name.")
-    private Map<String, String> columns = new LinkedHashMap<>();
+    @Mixin
+    private ColumnOptions columns = new ColumnOptions();
 
     @Mixin
     private LookOptions look = new LookOptions();
@@ -97,7 +89,8 @@ final class ReadCommand implements Callable<Integer> {
         }
         Optional<Folder> folder = output.isPresent() ? Optional.of(folder(output.get())) : Optional.empty();
         Look shown = look.look(console);
-        return new Reading(Molva.pipeline(), format, shown, leastConfidence, console).read(inputs, folder, columns());
+        return new Reading(Molva.pipeline(), format, shown, leastConfidence, console)
+                .read(inputs, folder, columns.columns());
     }
 
     private Folder folder(Path path) {
@@ -105,14 +98,6 @@ final class ReadCommand implements Callable<Integer> {
             return new Folder(path);
         } catch (IOException refused) {
             throw wrong("cannot write into " + path + ": " + Failure.reason(refused));
-        }
-    }
-
-    private Columns columns() {
-        try {
-            return new Columns(columns);
-        } catch (IllegalArgumentException unknown) {
-            throw wrong("--column: " + unknown.getMessage());
         }
     }
 

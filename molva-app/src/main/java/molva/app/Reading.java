@@ -52,7 +52,7 @@ final class Reading {
         boolean counted = inputs.stream().noneMatch(Parts::isArchive);
         Progress progress = new Progress(console, counted ? inputs.size() : 0);
         try (progress;
-                Parts parts = new Parts(inputs, columns)) {
+                Parts parts = new Parts(inputs, columns, input -> Place.START)) {
             new Batch<Input, Outcome>(Input::size, input -> outcome(input, folder), outcome -> {
                         progress.step();
                         return take(outcome, folder.isEmpty());

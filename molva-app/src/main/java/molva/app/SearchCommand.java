@@ -1,26 +1,22 @@
 package molva.app;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import molva.app.format.FoundFormat;
-import molva.app.format.Screen;
 import molva.library.Found;
 import molva.library.Library;
 import molva.library.keep.Access;
-import molva.library.keep.Count;
 import molva.library.keep.Statement;
 import molva.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code molva search}: finds statements in a library. */
 @Command(
@@ -36,8 +32,6 @@ import picocli.CommandLine.Spec;
             "  molva search '\"встреча сорвалась\"'          words one after the other",
             "  molva search кто:Подоляка -перемирие        who says it, and what it must not hold",
             "  molva search вид:аноним издание:Вестник после:2024-12 переговоры",
-            "",
-            "  molva search 'кто:Орлов|Лосев'                one or the other",
             "",
             "Fields: кто:/who:  о:/about:  слово:/cue:  вид:/kind:  манера:/manner:  отношение:/stance:",
             "  издание:/outlet:  после:/after:  до:/before:  замечание:/finding:"
@@ -67,22 +61,14 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
-            converter = NaturalNumber.class,
-            description = "How many to give (default: 20); 0 only counts.")
+            description = "How many to show (default: 20).")
     private int limit = 20;
 
-    @Option(
-            names = "--offset",
-            paramLabel = "N",
-            converter = NaturalNumber.class,
-            description = "How many to leave out first.")
+    @Option(names = "--offset", paramLabel = "N", description = "How many to leave out first.")
     private int offset;
 
-    @Option(names = "--facets", description = "Also count what all that is found has in common (text and json).")
+    @Option(names = "--facets", description = "Also count what all that is found has in common.")
     private boolean facets;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private LibraryOptions place = new LibraryOptions();
@@ -93,12 +79,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (facets && (format == Form.CSV || format == Form.JSONL)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--facets has no place in " + format + "; ask with --format text or json");
-        }
         try (Library library = place.open(Access.READ)) {
-            Found found = library.search(String.join(" ", query), offset, limit, facets ? 10 : 0);
+            Found found =
+                    library.search(String.join(" ", query), Math.max(0, offset), Math.max(1, limit), facets ? 10 : 0);
             if (library.behind() > 0) {
                 console.complain("the index does not know the latest " + library.behind()
                         + " changes yet; molva library reindex brings it up to date");
@@ -106,23 +89,13 @@ final class SearchCommand implements Callable<Integer> {
             console.print(
                     switch (format) {
                         case TEXT -> text(found);
-                        case JSON -> FoundFormat.JSON.render(found);
-                        case JSONL -> FoundFormat.JSONL.render(found);
-                        case CSV -> FoundFormat.CSV.render(found);
+                        case JSON -> json(found);
+                        case JSONL -> lines(found);
+                        case CSV -> csv(found);
                     });
             console.out().flush();
-            if (format != Form.TEXT && found.results().size() < found.total()) {
-                console.complain(count(found) + " statements; --limit " + found.total() + " gives all");
-            }
             return 0;
         }
-    }
-
-    /** {@code 21–40 of 4031} */
-    private String count(Found found) {
-        int shown = found.results().size();
-        String which = offset > 0 && shown > 0 ? (offset + 1) + "–" + (offset + shown) : Integer.toString(shown);
-        return which + " of " + found.total();
     }
 
     private String text(Found found) {
@@ -130,28 +103,25 @@ final class SearchCommand implements Callable<Integer> {
         for (Found.Result result : found.results()) {
             Statement statement = result.statement();
             String who = statement.who().isEmpty() ? name(statement.kind()) : statement.who();
-            text.append(Screen.shown(who)).append(" · ").append(name(statement.kind()));
-            statement.article().outlet().ifPresent(outlet -> text.append(" · ").append(Screen.shown(outlet)));
+            text.append(who).append(" · ").append(name(statement.kind()));
+            statement.article().outlet().ifPresent(outlet -> text.append(" · ").append(outlet));
             statement.article().day().ifPresent(day -> text.append(" · ").append(day));
             text.append(" · #").append(statement.article().id()).append('\n');
             text.append("  ")
-                    .append(marked(result).strip().replaceAll(" +", " "))
+                    .append(marked(result).strip().replaceAll("\\s+", " "))
                     .append("\n\n");
         }
-        text.append(count(found)).append('\n');
+        text.append(found.results().size()).append(" of ").append(found.total()).append('\n');
         found.facets().forEach((facet, counts) -> {
-            if (!counts.isEmpty()) {
-                text.append(name(facet)).append(": ").append(together(counts)).append('\n');
-            }
+            text.append(name(facet)).append(':');
+            counts.forEach(count -> text.append(' ')
+                    .append(count.name())
+                    .append(" (")
+                    .append(count.count())
+                    .append(");"));
+            text.append('\n');
         });
         return text.toString();
-    }
-
-    /** {@code person (4), author (1)} */
-    private static String together(List<Count> counts) {
-        return counts.stream()
-                .map(count -> Screen.shown(count.name()) + " (" + count.count() + ")")
-                .collect(Collectors.joining(", "));
     }
 
     /** Words are bold on a terminal and between stars elsewhere. */
@@ -160,17 +130,101 @@ final class SearchCommand implements Callable<Integer> {
         int end = 0;
         for (Span word : result.words()) {
             if (word.start() >= end) {
-                marked.append(Screen.shown(result.passage().substring(end, word.start())))
+                marked.append(result.passage(), end, word.start())
                         .append(console.outTerminal() ? MARK : "*")
-                        .append(Screen.shown(word.in(result.passage())))
+                        .append(word.in(result.passage()))
                         .append(console.outTerminal() ? PLAIN : "*");
                 end = word.end();
             }
         }
-        return marked.append(Screen.shown(result.passage().substring(end))).toString();
+        return marked.append(result.passage().substring(end)).toString();
     }
 
     private static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String json(Found found) throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            json.writeNumberField("total", found.total());
+            json.writeArrayFieldStart("statements");
+            for (Found.Result result : found.results()) {
+                write(json, result);
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("facets");
+            for (var facet : found.facets().entrySet()) {
+                json.writeObjectFieldStart(name(facet.getKey()));
+                for (var count : facet.getValue()) {
+                    json.writeNumberField(count.name(), count.count());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        return out.append('\n').toString();
+    }
+
+    private static String lines(Found found) throws IOException {
+        StringWriter out = new StringWriter();
+        for (Found.Result result : found.results()) {
+            JsonGenerator json = new JsonFactory().createGenerator(out);
+            write(json, result);
+            json.flush();
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static void write(JsonGenerator json, Found.Result result) throws IOException {
+        Statement statement = result.statement();
+        json.writeStartObject();
+        json.writeNumberField("article", statement.article().id());
+        json.writeStringField("title", statement.article().title());
+        json.writeStringField("outlet", statement.article().outlet().orElse(null));
+        json.writeStringField("day", statement.article().day().orElse(null));
+        json.writeStringField("url", statement.article().url().orElse(null));
+        json.writeStringField("who", statement.who());
+        json.writeStringField("kind", name(statement.kind()));
+        json.writeStringField("manner", name(statement.manner()));
+        json.writeStringField("stance", name(statement.stance()));
+        json.writeStringField("source", statement.source());
+        json.writeStringField("cue", statement.cue());
+        json.writeStringField("content", statement.content());
+        json.writeStringField("passage", result.passage());
+        json.writeArrayFieldStart("words");
+        for (Span word : result.words()) {
+            json.writeStartObject();
+            json.writeNumberField("start", result.passage().codePointCount(0, word.start()));
+            json.writeNumberField("end", result.passage().codePointCount(0, word.end()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String csv(Found found) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                "article", "title", "outlet", "day", "who", "kind", "manner", "stance", "source", "cue", "content"));
+        for (Found.Result result : found.results()) {
+            Statement statement = result.statement();
+            rows.add(List.of(
+                    Long.toString(statement.article().id()),
+                    statement.article().title(),
+                    statement.article().outlet().orElse(""),
+                    statement.article().day().orElse(""),
+                    statement.who(),
+                    name(statement.kind()),
+                    name(statement.manner()),
+                    name(statement.stance()),
+                    statement.source(),
+                    statement.cue(),
+                    statement.content()));
+        }
+        return molva.app.format.Table.of(rows);
     }
 }

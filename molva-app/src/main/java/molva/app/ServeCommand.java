@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import molva.app.serve.Server;
 import molva.app.serve.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code molva serve}: pages to read in, on this machine. */
@@ -22,9 +23,10 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  molva serve                     http://127.0.0.1:8080, for this machine alone",
             "  molva serve --port 9000",
+            "  molva serve --library news      with what molva add --library news keeps",
             "  curl --data-binary @article.txt http://127.0.0.1:8080/api/v1/articles",
             "",
-            "Ctrl-C stops it. What was read is kept in memory only."
+            "Ctrl-C stops it. What is read is kept in memory only, but for what is added to the library."
         })
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
@@ -47,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "N", description = "Articles kept in memory (default: 200).")
     private int articles = 200;
 
+    @Mixin
+    private LibraryOptions place = new LibraryOptions();
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -56,7 +61,7 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = settings();
         Server server;
         try {
-            server = new Server(Molva.pipeline(), settings);
+            server = new Server(Molva.pipeline(), settings, place.folder());
         } catch (RuntimeException refused) {
             if (!bindFailed(refused)) {
                 throw refused;

@@ -1,6 +1,9 @@
 package molva.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import molva.Analysis;
 import molva.library.keep.Access;
 import molva.library.keep.Added;
@@ -40,13 +44,16 @@ import molva.text.Span;
  */
 public final class Library implements AutoCloseable {
     private static final String INDEX = "index";
+    private static final String DATABASE = "molva.db";
 
+    private final Path folder;
     private final Store store;
-    private final Optional<Index> index;
+    private Optional<Index> index;
     private final Function<String, Set<String>> lemmas;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Library(Store store, Optional<Index> index, Function<String, Set<String>> lemmas) {
+    private Library(Path folder, Store store, Optional<Index> index, Function<String, Set<String>> lemmas) {
+        this.folder = folder;
         this.store = store;
         this.index = index;
         this.lemmas = lemmas;
@@ -62,19 +69,22 @@ public final class Library implements AutoCloseable {
         Store store = Store.open(
                 folder, access, Clock.systemUTC(), () -> committed.get().run());
         try {
-            Path place = folder.resolve(INDEX);
-            String identity = store.identity();
             if (access == Access.READ) {
-                return new Library(store, Index.forReading(place, identity), lemmas);
+                return new Library(folder, store, Optional.empty(), lemmas);
             }
-            Index index = Index.forWriting(place, identity, store.latestNews());
+            Index index = Index.forWriting(folder.resolve(INDEX), store.identity(), store.latestNews());
             index.catchUp(store);
             committed.set(() -> index.catchUp(store));
-            return new Library(store, Optional.of(index), lemmas);
+            return new Library(folder, store, Optional.of(index), lemmas);
         } catch (RuntimeException failed) {
             store.close();
             throw failed;
         }
+    }
+
+    /** Whether there is a library in {@code folder}, whatever is to be said of it. */
+    public static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(DATABASE));
     }
 
     /** Everything that is asked of the library but searching: articles, statements, failures, corrections, counts. */
@@ -103,7 +113,15 @@ public final class Library implements AutoCloseable {
 
     /** How many of the news the index does not know yet; 0 but where another process is writing or was killed. */
     public long behind() {
-        return store.latestNews() - index.map(Index::position).orElse(0L);
+        return store.latestNews() - index().map(Index::position).orElse(0L);
+    }
+
+    /** For reading it is opened when it is asked for; empty until another process has committed its first. */
+    private synchronized Optional<Index> index() {
+        if (index.isEmpty()) {
+            index = Index.forReading(folder.resolve(INDEX), store.identity());
+        }
+        return index;
     }
 
     /**
@@ -113,10 +131,11 @@ public final class Library implements AutoCloseable {
      * @param facets how many values of each facet to count, 0 for none
      */
     public Found search(String query, int offset, int limit, int facets) {
-        if (index.isEmpty()) {
+        Optional<Index> known = index();
+        if (known.isEmpty()) {
             return new Found(List.of(), 0, Map.of());
         }
-        Hits hits = index.get().search(query, lemmas, offset, limit, facets);
+        Hits hits = known.get().search(query, lemmas, offset, limit, facets);
         Map<Long, Hit> byId = new java.util.HashMap<>();
         hits.hits().forEach(hit -> byId.put(hit.statement(), hit));
         List<Statement> statements =
@@ -154,7 +173,7 @@ public final class Library implements AutoCloseable {
 
     /** Builds the index anew from the database; nothing else may be written meanwhile. */
     public void reindex() {
-        Index built = index.orElseThrow(() -> new LibraryException("the library was opened for reading alone"));
+        Index built = index().orElseThrow(() -> new LibraryException("the library was opened for reading alone"));
         built.clear();
         built.catchUp(store);
     }
@@ -168,13 +187,25 @@ public final class Library implements AutoCloseable {
         return complaints;
     }
 
-    /**
-     * Puts a backup in the place of a library's database, and builds its index anew.
-     *
-     * @throws LibraryException if it is no whole backup, or somebody writes into the library; it is then as it was
-     */
+    /** Puts a backup in the place of a library's database; the index follows when the library is opened next. */
     public static void restore(Path backup, Path folder) {
-        Store.restore(backup, folder);
+        Store.open(folder, Access.WRITE, Clock.systemUTC(), () -> {}).close();
+        try {
+            Path part = folder.resolve(DATABASE + ".part");
+            Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(folder.resolve(DATABASE + "-wal"));
+            Files.deleteIfExists(folder.resolve(DATABASE + "-shm"));
+            Files.move(part, folder.resolve(DATABASE), StandardCopyOption.REPLACE_EXISTING);
+            if (Files.isDirectory(folder.resolve(INDEX))) {
+                try (Stream<Path> files = Files.list(folder.resolve(INDEX))) {
+                    for (Path file : files.toList()) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException failed) {
+            throw new LibraryException("cannot bring back " + backup + ": " + failed.getMessage(), failed);
+        }
         open(folder, Access.WRITE, word -> Set.of(word)).close();
     }
 

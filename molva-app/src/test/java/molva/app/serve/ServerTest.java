@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import molva.Pipeline;
@@ -25,6 +26,7 @@ import molva.read.fetch.FetchException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The server as a browser and a program meet it: on a real port. */
 class ServerTest {
@@ -32,14 +34,19 @@ class ServerTest {
     private static final String TEXT = "Встреча\n\nКак сообщил министр Пётр Ильин, переговоры 🙂 начнутся завтра.\n";
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
-    private static Server server = start(1000, 0);
+    @TempDir
+    private static Path folder;
+
+    private static Server server;
 
     private static Server start(int rate, int port) {
-        return new Server(Pipeline.load(), new Settings("127.0.0.1", port, List.of(), BODY, rate, 10));
+        return new Server(
+                Pipeline.load(), new Settings("127.0.0.1", port, List.of(), BODY, rate, 10), folder.resolve("library"));
     }
 
     @BeforeAll
     static void listens() {
+        server = start(1000, 0);
         assertThat(server.port()).isPositive();
     }
 

@@ -27,17 +27,18 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
     static final String FILE = "molva.db";
     private static final String LOCK = "library.lock";
-    static final int SCHEMA = 1;
+    private static final int SCHEMA = 3;
     private static final int PATIENCE_MS = 10_000;
 
     private final Jdbi jdbi;
     private final Optional<FileLock> lock;
-    private Optional<Handle> writing = Optional.empty();
+    private final Optional<Handle> writing;
     private final ConcurrentLinkedDeque<Handle> resting = new ConcurrentLinkedDeque<>();
 
-    private Database(Jdbi jdbi, Optional<FileLock> lock) {
+    private Database(Jdbi jdbi, Optional<FileLock> lock, Optional<Handle> writing) {
         this.jdbi = jdbi;
         this.lock = lock;
+        this.writing = writing;
     }
 
     /** @throws LibraryException if it cannot be opened, in words for the user */
@@ -46,22 +47,20 @@ final class Database implements AutoCloseable {
             throw new LibraryException("there is no library in " + folder + "; molva add makes one");
         }
         Optional<FileLock> lock = access == Access.WRITE ? Optional.of(lock(folder)) : Optional.empty();
-        Database database = new Database(Jdbi.create(source(folder, access)), lock);
         try {
+            Jdbi jdbi = Jdbi.create(source(folder.resolve(FILE)));
+            Optional<Handle> writing = lock.isPresent() ? Optional.of(jdbi.open()) : Optional.empty();
+            Database database = new Database(jdbi, lock, writing);
             database.bringUpToDate(folder);
             return database;
         } catch (RuntimeException failed) {
-            database.close();
+            release(lock);
             throw Trouble.of(failed, folder);
         }
     }
 
-    /**
-     * Makes the folder where there is none, and makes it this process's to write in.
-     *
-     * @throws LibraryException if it is another's, or cannot be written in
-     */
-    static FileLock lock(Path folder) {
+    /** Makes the folder where there is none. */
+    private static FileLock lock(Path folder) {
         FileChannel channel = null;
         try {
             Files.createDirectories(folder);
@@ -73,7 +72,8 @@ final class Database implements AutoCloseable {
         } catch (OverlappingFileLockException ours) {
             // Somebody else in this process has it: the same answer as for another process.
         } catch (IOException refused) {
-            throw Trouble.of(refused, folder);
+            throw new LibraryException(
+                    "cannot write into the library " + folder + ": no right to, or no such place", refused);
         }
         close(channel);
         throw new LibraryException("the library " + folder
@@ -90,18 +90,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Where nothing can be written, not even what readers tell each other, the file is read as one that never changes. */
-    private static SQLiteDataSource source(Path folder, Access access) {
-        Path file = folder.resolve(FILE);
-        boolean still =
-                access == Access.READ && !Files.isWritable(folder) && !Files.exists(folder.resolve(FILE + "-wal"));
-        if (still) {
-            SQLiteConfig config = new SQLiteConfig();
-            config.setReadOnly(true);
-            SQLiteDataSource source = new SQLiteDataSource(config);
-            source.setUrl("jdbc:sqlite:" + file.toUri() + "?immutable=1");
-            return source;
-        }
+    private static SQLiteDataSource source(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
@@ -122,12 +111,12 @@ final class Database implements AutoCloseable {
                     + version + ", this Molva knows " + SCHEMA + "); use that one");
         }
         if (version < SCHEMA) {
-            if (lock.isEmpty()) {
+            if (writing.isEmpty()) {
                 throw new LibraryException("the library " + folder
                         + " was written by an older Molva; molva library check --library " + folder + " updates it");
             }
             Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(source(folder, Access.WRITE))
+                    .dataSource(source(folder.resolve(FILE)))
                     .locations("classpath:molva/library/keep/migrations")
                     .loggers("slf4j")
                     .load()
@@ -137,12 +126,7 @@ final class Database implements AutoCloseable {
 
     /** The connection that writes. */
     Handle writing() {
-        if (lock.isEmpty()) {
-            throw new LibraryException("the library was opened for reading alone");
-        }
-        Handle handle = writing.orElseGet(jdbi::open);
-        writing = Optional.of(handle);
-        return handle;
+        return writing.orElseThrow(() -> new LibraryException("the library was opened for reading alone"));
     }
 
     /** Answers a question on a connection of its own, in one view of the data. */
@@ -162,7 +146,7 @@ final class Database implements AutoCloseable {
             copy.setString(1, file.toString());
             copy.execute();
         } catch (SQLException failed) {
-            throw new LibraryException("cannot write " + file + ": no such folder, no right to, or no space", failed);
+            throw Trouble.of(failed, file);
         }
     }
 
@@ -170,10 +154,10 @@ final class Database implements AutoCloseable {
     public void close() {
         resting.forEach(Handle::close);
         writing.ifPresent(Handle::close);
-        lock.ifPresent(Database::release);
+        release(lock);
     }
 
-    static void release(FileLock lock) {
-        close(lock.channel());
+    private static void release(Optional<FileLock> lock) {
+        lock.ifPresent(held -> close(held.channel()));
     }
 }

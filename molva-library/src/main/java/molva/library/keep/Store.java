@@ -59,6 +59,16 @@ public final class Store implements AutoCloseable {
         return ask(handle -> new Failures(handle).list(offset, limit));
     }
 
+    /** The feeds that are followed. */
+    public Feeds feeds() {
+        return new Feeds(this);
+    }
+
+    /** How far large files were added. */
+    public Imports imports() {
+        return new Imports(this);
+    }
+
     /** Keeps a correction and reads the article anew with it; the time is set here. */
     public CompletableFuture<Correction> correct(Correction correction) {
         return write(handle -> {
@@ -254,20 +264,11 @@ public final class Store implements AutoCloseable {
         database.copyInto(file.toAbsolutePath());
     }
 
-    /**
-     * Puts a backup in the place of what the library in {@code folder} holds, or makes one of it.
-     *
-     * @throws LibraryException if it is no whole backup, or somebody writes into the library; it is then as it was
-     */
-    public static void restore(Path backup, Path folder) {
-        Backup.restore(backup, folder);
-    }
-
     private String now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
-    private <T> T ask(Function<Handle, T> question) {
+    <T> T ask(Function<Handle, T> question) {
         try {
             return database.read(question);
         } catch (RuntimeException failed) {
@@ -275,7 +276,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private <T> CompletableFuture<T> write(Function<Handle, T> work) {
+    <T> CompletableFuture<T> write(Function<Handle, T> work) {
         Writer open = writer.orElseThrow(
                 () -> new LibraryException("the library " + folder + " was opened for reading alone"));
         return open.submit(work)

@@ -72,18 +72,10 @@ final class Writer implements AutoCloseable {
             committed.run();
             together.forEach(Task::tell);
         } catch (RuntimeException | Error failed) {
-            rollBack(failed);
-            together.forEach(task -> task.answer.completeExceptionally(failed));
-        }
-    }
-
-    private void rollBack(Throwable failed) {
-        try {
             if (handle.isInTransaction()) {
                 handle.rollback();
             }
-        } catch (RuntimeException rolledBackAlready) {
-            failed.addSuppressed(rolledBackAlready);
+            together.forEach(task -> task.answer.completeExceptionally(failed));
         }
     }
 
@@ -121,18 +113,8 @@ final class Writer implements AutoCloseable {
                 result.add(work.apply(handle));
                 handle.release("task");
             } catch (RuntimeException failed) {
-                backToSavepoint(handle, failed);
-                answer.completeExceptionally(failed);
-            }
-        }
-
-        /** A full disk undoes the whole transaction, savepoints and all: then nobody of it was kept. */
-        private static void backToSavepoint(Handle handle, RuntimeException failed) {
-            try {
                 handle.rollbackToSavepoint("task");
-            } catch (RuntimeException gone) {
-                failed.addSuppressed(gone);
-                throw failed;
+                answer.completeExceptionally(failed);
             }
         }
 

@@ -44,7 +44,8 @@ final class Choice {
             case WHO, ABOUT, CUE, OUTLET, AFTER, BEFORE -> true;
         };
         if (!known) {
-            throw new QueryException(QueryException.Reason.UNKNOWN_VALUE, value, names(field));
+            throw new QueryException("there is no " + field.name().toLowerCase(Locale.ROOT) + " called “" + value
+                    + "”; there are: " + names(field));
         }
         return name;
     }

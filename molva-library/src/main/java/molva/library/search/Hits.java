@@ -1,9 +1,7 @@
 package molva.library.search;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import molva.library.keep.Count;
 import molva.library.keep.Facet;
 
@@ -11,6 +9,6 @@ import molva.library.keep.Facet;
 public record Hits(List<Hit> hits, long total, Map<Facet, List<Count>> facets) {
     public Hits {
         hits = List.copyOf(hits);
-        facets = Collections.unmodifiableMap(new TreeMap<>(facets));
+        facets = Map.copyOf(facets);
     }
 }

@@ -4,69 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import molva.library.search.QueryException.Reason;
 
 /**
- * Reads a query: words, {@code "phrases"}, {@code field:value}, {@code field:"value"}, each with alternatives behind {@code
- * |} and with {@code -} before it where it must not be. Everything asked for must be there. Reads each character once.
+ * Reads a query: words, {@code "phrases"}, {@code field:value}, {@code field:"value"}, each with {@code -} before it where it
+ * must not be. Everything asked for must be there. Reads each character once; whatever it is given is a query.
  */
 final class QueryParser {
     private static final int MOST_CLAUSES = 64;
     private static final int LONGEST_FIELD = 12;
 
     private final String query;
-    private final List<Requirement> requirements = new ArrayList<>();
-    private int clauses;
+    private final List<Clause> clauses = new ArrayList<>();
     private int at;
 
     private QueryParser(String query) {
         this.query = query;
     }
 
-    /** @throws QueryException if it asks for more than {@value MOST_CLAUSES} things or a field for nothing */
-    static List<Requirement> parse(String query) {
+    /** @throws QueryException if it asks for more than {@value MOST_CLAUSES} things */
+    static List<Clause> parse(String query) {
         return new QueryParser(query).parse();
     }
 
-    private List<Requirement> parse() {
+    private List<Clause> parse() {
         while (skipSpaces()) {
             boolean excluded = query.charAt(at) == '-' && at + 1 < query.length() && !space(query.charAt(at + 1));
             at += excluded ? 1 : 0;
-            int start = at;
             Optional<Field> field = field();
-            String written = query.substring(start, at);
-            List<Clause> alternatives = alternatives(field);
-            if (!alternatives.isEmpty()) {
-                requirements.add(new Requirement(alternatives, excluded));
-            } else if (field.isPresent()) {
-                throw new QueryException(Reason.NO_VALUE, written, "");
+            String value = value();
+            if (field.isPresent() && !value.isBlank()) {
+                clauses.add(new Clause.Asked(field.get(), value.strip(), excluded));
+            } else {
+                List<String> words = words(value);
+                if (!words.isEmpty()) {
+                    clauses.add(new Clause.Phrase(words, excluded));
+                }
+            }
+            if (clauses.size() > MOST_CLAUSES) {
+                throw new QueryException("a query may ask for " + MOST_CLAUSES + " things at most");
             }
         }
-        return requirements;
-    }
-
-    /** {@code Орлов|"Юрий Подоляка"}; what holds no word is passed over. */
-    private List<Clause> alternatives(Optional<Field> field) {
-        List<Clause> alternatives = new ArrayList<>();
-        boolean more = true;
-        while (more) {
-            clause(field, value().strip()).ifPresent(alternatives::add);
-            more = at < query.length() && query.charAt(at) == '|';
-            at += more ? 1 : 0;
-        }
-        clauses += alternatives.size();
-        if (clauses > MOST_CLAUSES) {
-            throw new QueryException(Reason.TOO_MANY, Integer.toString(MOST_CLAUSES), "");
-        }
-        return alternatives;
-    }
-
-    private static Optional<Clause> clause(Optional<Field> field, String value) {
-        if (field.isPresent()) {
-            return value.isEmpty() ? Optional.empty() : Optional.of(new Clause.Asked(field.get(), value));
-        }
-        List<String> words = words(value);
-        return words.isEmpty() ? Optional.empty() : Optional.of(new Clause.Phrase(words));
+        return clauses;
     }
 
     private boolean skipSpaces() {
@@ -92,7 +70,7 @@ final class QueryParser {
         return field;
     }
 
-    /** Takes what stands in quotation marks, or up to the next space or alternative. */
+    /** Takes what stands in quotation marks, or up to the next space. */
     private String value() {
         if (at < query.length() && closing(query.charAt(at)) != 0) {
             char close = closing(query.charAt(at));
@@ -105,7 +83,7 @@ final class QueryParser {
             return value;
         }
         int start = at;
-        while (at < query.length() && !space(query.charAt(at)) && "\"|".indexOf(query.charAt(at)) < 0) {
+        while (at < query.length() && !space(query.charAt(at)) && query.charAt(at) != '"') {
             at++;
         }
         return query.substring(start, at);

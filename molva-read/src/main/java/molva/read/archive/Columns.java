@@ -1,5 +1,6 @@
 package molva.read.archive;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public record Columns(Map<String, String> named) {
                         "an article has no part " + part + "; it has text, title, url, outlet, published, author");
             }
         }
-        named = Map.copyOf(small);
+        named = Collections.unmodifiableMap(small);
     }
 
     Optional<String> of(String part) {

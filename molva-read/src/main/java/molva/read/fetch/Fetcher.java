@@ -60,6 +60,12 @@ public final class Fetcher {
         this(bounds, PublicAddresses::holds);
     }
 
+    /** Asked before each hop. */
+    interface Gate {
+        /** May wait; what it waits is not counted. Throws where the address must not be asked for. */
+        void pass(URI address) throws FetchException;
+    }
+
     Fetcher(Bounds bounds, Predicate<InetAddress> allowed) {
         this.bounds = bounds;
         this.allowed = allowed;
@@ -67,7 +73,11 @@ public final class Fetcher {
 
     /** @throws FetchException if it cannot be had within the bounds, or must not */
     public Fetched fetch(String address) throws FetchException {
-        return fetchNewer(address, Stamp.NONE)
+        return fetch(address, hop -> {});
+    }
+
+    Fetched fetch(String address, Gate gate) throws FetchException {
+        return fetchNewer(address, Stamp.NONE, gate)
                 .orElseThrow(() -> new FetchException(Reason.STATUS, "the server answers 304 unasked"));
     }
 
@@ -78,9 +88,16 @@ public final class Fetcher {
      * @throws FetchException if it cannot be had within the bounds, or must not
      */
     public Optional<Fetched> fetchNewer(String address, Stamp known) throws FetchException {
-        long deadline = System.nanoTime() + bounds.time().toNanos();
+        return fetchNewer(address, known, hop -> {});
+    }
+
+    Optional<Fetched> fetchNewer(String address, Stamp known, Gate gate) throws FetchException {
+        long left = bounds.time().toNanos();
         URI next = address(address);
         for (int hop = 0; hop <= bounds.redirects(); hop++) {
+            gate.pass(next);
+            long begun = System.nanoTime();
+            long deadline = begun + left;
             Answer answer = ask(next, known, deadline);
             Optional<URI> elsewhere = elsewhere(next, answer);
             if (elsewhere.isEmpty()) {
@@ -89,6 +106,7 @@ public final class Fetcher {
                         : Optional.of(new Fetched(next, body(answer), Stamp.of(answer)));
             }
             next = elsewhere.get();
+            left -= System.nanoTime() - begun;
         }
         throw new FetchException(
                 Reason.TOO_MANY_REDIRECTS, "it leads elsewhere more than " + bounds.redirects() + " times");
@@ -119,8 +137,12 @@ public final class Fetcher {
         }
     }
 
-    /** The address with its host in ASCII; only http and https, without a user's name. */
-    static URI address(String told) throws FetchException {
+    /**
+     * The address with its host in ASCII.
+     *
+     * @throws FetchException if it is none of http or https, or has a user's name
+     */
+    public static URI address(String told) throws FetchException {
         try {
             URI given = URI.create(told.strip());
             String scheme = String.valueOf(given.getScheme()).toLowerCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import molva.read.fetch.FetchException.Reason;
 
 /**
  * Fetches as a polite guest does: what {@code robots.txt} closes is not asked for, and between two requests to a host there is a
- * pause. The host asked is the one that counts; a redirect to another is followed. Thread-safe.
+ * pause. Both hold for every hop, wherever a redirect leads. Thread-safe.
  */
 public final class Visitor {
     /** Between two requests to the same host. */
@@ -30,18 +30,15 @@ public final class Visitor {
 
     /** @throws FetchException if it cannot be had, or must not */
     public Fetcher.Fetched fetch(String address) throws FetchException {
-        enter(address);
-        return fetcher.fetch(address);
+        return fetcher.fetch(address, this::enter);
     }
 
     /** As {@link Fetcher#fetchNewer}. */
     public Optional<Fetcher.Fetched> fetchNewer(String address, Stamp known) throws FetchException {
-        enter(address);
-        return fetcher.fetchNewer(address, known);
+        return fetcher.fetchNewer(address, known, this::enter);
     }
 
-    private void enter(String address) throws FetchException {
-        URI uri = Fetcher.address(address);
+    private void enter(URI uri) throws FetchException {
         String origin = uri.getScheme() + "://" + uri.getRawAuthority();
         String path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         if (!robots(origin).allows(path)) {

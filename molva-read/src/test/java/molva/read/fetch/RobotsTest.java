@@ -7,6 +7,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class RobotsTest {
@@ -52,6 +54,33 @@ class RobotsTest {
             assertThatThrownBy(() -> visitor.fetch(site + "/closed/1"))
                     .isInstanceOf(FetchException.class)
                     .hasMessageContaining("robots.txt");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void aRedirectLeadsNowhereThatIsClosed() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        List<String> asked = new CopyOnWriteArrayList<>();
+        server.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            asked.add(path);
+            byte[] rules = "User-agent: *\nDisallow: /closed".getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Location", path.equals("/open") ? "/b" : "/closed/1");
+            exchange.sendResponseHeaders(path.equals("/robots.txt") || path.equals("/b") ? 200 : 302, rules.length);
+            exchange.getResponseBody().write(rules);
+            exchange.close();
+        });
+        server.start();
+        try {
+            Visitor visitor = new Visitor(new Fetcher(Fetcher.USUAL, address -> true), Duration.ZERO);
+            String site = "http://127.0.0.1:" + server.getAddress().getPort();
+            assertThat(visitor.fetch(site + "/open").address()).hasPath("/b");
+            assertThatThrownBy(() -> visitor.fetch(site + "/leads-in"))
+                    .isInstanceOf(FetchException.class)
+                    .hasMessageContaining("robots.txt");
+            assertThat(asked).containsExactly("/robots.txt", "/open", "/b", "/leads-in");
         } finally {
             server.stop(0);
         }
