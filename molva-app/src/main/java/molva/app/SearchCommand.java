@@ -1,13 +1,12 @@
 package molva.app;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import molva.app.format.StatementWriter;
 import molva.library.Found;
 import molva.library.Library;
 import molva.library.keep.Access;
@@ -89,9 +88,9 @@ final class SearchCommand implements Callable<Integer> {
             console.print(
                     switch (format) {
                         case TEXT -> text(found);
-                        case JSON -> json(found);
-                        case JSONL -> lines(found);
-                        case CSV -> csv(found);
+                        case JSON -> written(found, StatementWriter.Form.JSON);
+                        case JSONL -> written(found, StatementWriter.Form.JSONL);
+                        case CSV -> written(found, StatementWriter.Form.CSV);
                     });
             console.out().flush();
             return 0;
@@ -144,87 +143,14 @@ final class SearchCommand implements Callable<Integer> {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String json(Found found) throws IOException {
+    private static String written(Found found, StatementWriter.Form form) throws IOException {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.writeStartObject();
-            json.writeNumberField("total", found.total());
-            json.writeArrayFieldStart("statements");
+        try (StatementWriter statements = new StatementWriter(form, out, found.total())) {
             for (Found.Result result : found.results()) {
-                write(json, result);
+                statements.write(result);
             }
-            json.writeEndArray();
-            json.writeObjectFieldStart("facets");
-            for (var facet : found.facets().entrySet()) {
-                json.writeObjectFieldStart(name(facet.getKey()));
-                for (var count : facet.getValue()) {
-                    json.writeNumberField(count.name(), count.count());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        }
-        return out.append('\n').toString();
-    }
-
-    private static String lines(Found found) throws IOException {
-        StringWriter out = new StringWriter();
-        for (Found.Result result : found.results()) {
-            JsonGenerator json = new JsonFactory().createGenerator(out);
-            write(json, result);
-            json.flush();
-            out.append('\n');
+            statements.end(found.facets());
         }
         return out.toString();
-    }
-
-    private static void write(JsonGenerator json, Found.Result result) throws IOException {
-        Statement statement = result.statement();
-        json.writeStartObject();
-        json.writeNumberField("article", statement.article().id());
-        json.writeStringField("title", statement.article().title());
-        json.writeStringField("outlet", statement.article().outlet().orElse(null));
-        json.writeStringField("day", statement.article().day().orElse(null));
-        json.writeStringField("url", statement.article().url().orElse(null));
-        json.writeStringField("who", statement.who());
-        json.writeStringField("kind", name(statement.kind()));
-        json.writeStringField("manner", name(statement.manner()));
-        json.writeStringField("stance", name(statement.stance()));
-        json.writeStringField("source", statement.source());
-        json.writeStringField("cue", statement.cue());
-        json.writeStringField("content", statement.content());
-        json.writeStringField("passage", result.passage());
-        json.writeArrayFieldStart("words");
-        for (Span word : result.words()) {
-            json.writeStartObject();
-            json.writeNumberField("start", result.passage().codePointCount(0, word.start()));
-            json.writeNumberField("end", result.passage().codePointCount(0, word.end()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static String csv(Found found) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "article", "title", "outlet", "day", "who", "kind", "manner", "stance", "source", "cue", "content"));
-        for (Found.Result result : found.results()) {
-            Statement statement = result.statement();
-            rows.add(List.of(
-                    Long.toString(statement.article().id()),
-                    statement.article().title(),
-                    statement.article().outlet().orElse(""),
-                    statement.article().day().orElse(""),
-                    statement.who(),
-                    name(statement.kind()),
-                    name(statement.manner()),
-                    name(statement.stance()),
-                    statement.source(),
-                    statement.cue(),
-                    statement.content()));
-        }
-        return molva.app.format.Table.of(rows);
     }
 }

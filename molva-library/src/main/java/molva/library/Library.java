@@ -149,6 +149,11 @@ public final class Library implements AutoCloseable {
         return new Found(results, hits.total(), hits.facets());
     }
 
+    /** The words that a query finds in one article's statements, as places in its text (UTF-16 units). */
+    public List<Span> words(String query, long article) {
+        return index().map(known -> known.words(query, lemmas, article)).orElse(List.of());
+    }
+
     private static List<Span> places(@org.jspecify.annotations.Nullable Hit hit, Statement statement, String passage) {
         List<Span> places = new ArrayList<>();
         int start = statement.span().start();

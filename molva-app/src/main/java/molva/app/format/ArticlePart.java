@@ -23,19 +23,24 @@ final class ArticlePart {
     private final AttributionCard card;
     private final FindingLinks links;
     private final CodePoints points;
-    private final List<LoadedWord> loaded;
-    private int nextLoaded;
+    private final Shade loaded;
+    private final Shade found;
+    private final Shade landed;
     /** Attributions whose note is on the page already; its first note is where links to it lead. */
     private final BitSet noted = new BitSet();
 
     private Map<Integer, Integer> lights = Map.of();
 
-    ArticlePart(Analysis analysis, Labels labels, Markup page) {
+    ArticlePart(Analysis analysis, Labels labels, Markup page, Highlight highlight) {
         this.labels = labels;
         this.page = page;
         card = new AttributionCard(analysis, labels, page);
         points = new CodePoints(analysis.document().text());
-        loaded = analysis.profile().loaded();
+        List<Span> judging =
+                analysis.profile().loaded().stream().map(LoadedWord::span).toList();
+        loaded = new Shade(judging, "span", "loaded", "");
+        found = new Shade(highlight.words(), "mark", "", "");
+        landed = new Shade(highlight.statement().stream().toList(), "span", "landed", "here");
         links = new FindingLinks(page, analysis.document().text());
     }
 
@@ -97,22 +102,13 @@ final class ArticlePart {
         }
     }
 
-    /** Words of the text, the loaded ones among them marked; runs come in the order of the text, and so do loaded words. */
+    /** Words of the text: the statement that the page is opened at, what was asked for, and loaded words stand out. */
     private void words(Span run, String text) {
-        int position = run.start();
-        while (nextLoaded < loaded.size() && loaded.get(nextLoaded).span().start() < run.end()) {
-            Span word = loaded.get(nextLoaded).span();
-            int start = Math.max(position, word.start());
-            int end = Math.max(start, Math.min(run.end(), word.end()));
-            page.text(text.substring(position, start));
-            page.element("span", text.substring(start, end), "class", "loaded");
-            position = end;
-            if (word.end() > run.end()) {
-                break;
-            }
-            nextLoaded++;
-        }
-        page.text(text.substring(position, run.end()));
+        landed.write(
+                run,
+                page,
+                part -> found.write(
+                        part, page, words -> loaded.write(words, page, plain -> page.text(plain.in(text)))));
     }
 
     /** The mark and number that stand before what somebody says. */

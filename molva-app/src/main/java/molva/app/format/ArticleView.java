@@ -9,15 +9,27 @@ public final class ArticleView {
     private ArticleView() {}
 
     /** The sheet as HTML, escaped throughout: marks of the kinds, then {@code main}. */
-    public static String render(Analysis analysis, String name, Labels labels) {
+    public static String render(Analysis analysis, String name, Labels labels, Highlight highlight) {
         Markup part = Markup.part();
-        new Sheet(analysis, name, labels, part).write();
+        new Sheet(analysis, name, labels, part, highlight).write();
         return LoneSurrogates.replaced(part.toString());
     }
 
     /** The article's title, or {@code name} where it has none; nothing in it steers how a page is shown. */
     public static String title(Analysis analysis, String name) {
         return LoneSurrogates.replaced(Screen.shown(Sheet.title(analysis, name)));
+    }
+
+    /** Words from outside as a page may show them: nothing in them steers how it is shown. */
+    public static String shown(String words) {
+        return LoneSurrogates.replaced(Screen.shown(words));
+    }
+
+    /** The marks of the kinds, unseen, for {@code <use href="#mark-person">} to show; the sheet has them already. */
+    public static String marks() {
+        Markup part = Markup.part();
+        Symbols.define(part);
+        return part.toString();
     }
 
     /** The style sheet that the sheet needs. */

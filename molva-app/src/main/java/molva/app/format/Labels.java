@@ -60,7 +60,7 @@ public final class Labels {
         return get("stance." + Names.of(stance));
     }
 
-    String rule(Rule rule) {
+    public String rule(Rule rule) {
         return rule(rule, language);
     }
 
@@ -72,7 +72,7 @@ public final class Labels {
     }
 
     /** The source's name, or that there is none. */
-    String who(String who, Attribution.Kind kind) {
+    public String who(String who, Attribution.Kind kind) {
         if (!who.isEmpty()) {
             return who;
         }
@@ -115,7 +115,7 @@ public final class Labels {
     }
 
     /** A whole number with its thousands set apart. */
-    String number(int number) {
+    public String number(long number) {
         return NumberFormat.getIntegerInstance(language == Look.Language.RU ? Locale.of("ru") : Locale.ENGLISH)
                 .format(number);
     }

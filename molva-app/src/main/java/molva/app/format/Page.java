@@ -22,7 +22,7 @@ final class Page {
         head();
         page.open("body").line();
         masthead();
-        Sheet sheet = new Sheet(analysis, name, labels, page);
+        Sheet sheet = new Sheet(analysis, name, labels, page, Highlight.NONE);
         sheet.write();
         footer();
         return page.toString();

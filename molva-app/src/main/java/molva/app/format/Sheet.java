@@ -10,12 +10,14 @@ final class Sheet {
     private final String name;
     private final Labels labels;
     private final Markup page;
+    private final Highlight highlight;
 
-    Sheet(Analysis analysis, String name, Labels labels, Markup page) {
+    Sheet(Analysis analysis, String name, Labels labels, Markup page, Highlight highlight) {
         this.analysis = analysis;
         this.name = name;
         this.labels = labels;
         this.page = page;
+        this.highlight = highlight;
     }
 
     /** The article's title, or {@code name} where it has none. */
@@ -32,7 +34,7 @@ final class Sheet {
 
     void write() {
         List<VoicedBlock> blocks = VoicedText.of(analysis);
-        ArticlePart article = new ArticlePart(analysis, labels, page);
+        ArticlePart article = new ArticlePart(analysis, labels, page, highlight);
         Symbols.define(page);
         page.open("main", "id", "sheet").line();
         if (Labels.foreign(analysis)) {

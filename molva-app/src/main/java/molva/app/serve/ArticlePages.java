@@ -2,8 +2,13 @@ package molva.app.serve;
 
 import gg.jte.Content;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import molva.app.format.ArticleView;
+import molva.app.format.Highlight;
+import molva.library.search.QueryException;
+import molva.text.Span;
 
 /** One article with its voices, whether it was only read or is kept in the library, and its exports. */
 final class ArticlePages {
@@ -18,11 +23,12 @@ final class ArticlePages {
     }
 
     void read(Context context) {
-        show(context, onDesk(context));
+        show(context, onDesk(context), Highlight.NONE);
     }
 
     void kept(Context context) {
-        show(context, inLibrary(context));
+        Opened opened = inLibrary(context, shelf);
+        show(context, opened, highlight(context, opened));
     }
 
     void exportRead(Context context) {
@@ -30,20 +36,22 @@ final class ArticlePages {
     }
 
     void exportKept(Context context) {
-        Export.send(context, inLibrary(context));
+        Export.send(context, inLibrary(context, shelf));
     }
 
-    private void show(Context context, Opened opened) {
+    private void show(Context context, Opened opened, Highlight highlight) {
         String sheet = ArticleView.render(
-                opened.analysis(), opened.name(), Words.of(context).labels());
+                opened.analysis(), opened.name(), Words.of(context).labels(), highlight);
         pages.show(
                 context,
                 "article.jte",
                 Map.of(
                         "title",
                         ArticleView.title(opened.analysis(), opened.name()),
-                        "base",
-                        opened.base(),
+                        "opened",
+                        opened,
+                        "added",
+                        Query.text(context, "added"),
                         "sheet",
                         (Content) output -> output.writeContent(sheet)));
     }
@@ -52,10 +60,35 @@ final class ArticlePages {
         return desk.get(context.pathParam("id")).map(Opened::of).orElseThrow(() -> new Problem(404, "problem.missing"));
     }
 
-    private Opened inLibrary(Context context) {
+    /** In the version that the address names, else in the latest. */
+    static Opened inLibrary(Context context, Shelf shelf) {
         long id = Query.id(context.pathParam("id"));
-        return shelf.read(library -> library.article(id))
-                .map(Opened::of)
+        int version = Query.number(context, "version", 0, 0, Integer.MAX_VALUE);
+        return shelf.read(library -> (version == 0
+                                ? library.article(id)
+                                : library.store().article(id, version))
+                        .map(kept ->
+                                Opened.of(kept, Opened.sources(library.store().statementsOf(id)))))
                 .orElseThrow(() -> new Problem(404, "problem.missing"));
+    }
+
+    /** The words of {@code q=}, and the statement that {@code at=} opens it at; both only of the latest version. */
+    private Highlight highlight(Context context, Opened opened) {
+        String query = Query.text(context, "q");
+        if (!opened.latest()) {
+            return Highlight.NONE;
+        }
+        int length = opened.analysis().document().text().length();
+        Optional<Span> at = Query.given(context, "at").flatMap(given -> Query.span(given, length));
+        return new Highlight(query.isEmpty() ? List.of() : words(context, query), at);
+    }
+
+    private List<Span> words(Context context, String query) {
+        long id = Query.id(context.pathParam("id"));
+        try {
+            return shelf.read(library -> library.words(query, id));
+        } catch (QueryException wrong) {
+            return List.of();
+        }
     }
 }

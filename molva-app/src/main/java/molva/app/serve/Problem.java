@@ -1,5 +1,9 @@
 package molva.app.serve;
 
+import java.util.Locale;
+import molva.library.keep.LibraryException;
+import molva.library.search.QueryException;
+
 /** Why a request is not answered as asked: an HTTP status and the label that says it in the page's language. */
 final class Problem extends RuntimeException {
     private final int status;
@@ -18,11 +22,34 @@ final class Problem extends RuntimeException {
         this.detail = detail;
     }
 
+    static Problem of(QueryException wrong) {
+        return new Problem(400, "query.wrong." + name(wrong.reason()), wrong.value());
+    }
+
+    static Problem of(LibraryException failed) {
+        return failed.reason()
+                .map(reason -> new Problem(status(reason), "library.wrong." + name(reason)))
+                .orElseGet(() -> new Problem(500, "library.wrong", String.valueOf(failed.getMessage())));
+    }
+
+    private static int status(LibraryException.Reason reason) {
+        return switch (reason) {
+            case MISSING -> 404;
+            case BUSY -> 409;
+            case FULL -> 507;
+            case NEWER, OLDER, FORBIDDEN, DAMAGED -> 500;
+        };
+    }
+
+    private static String name(Enum<?> reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     int status() {
         return status;
     }
 
     String say(Words words) {
-        return detail.isEmpty() ? words.get(label) : words.get(label) + ": " + detail;
+        return detail.isEmpty() ? words.get(label) : words.get(label) + ": " + words.shown(detail);
     }
 }

@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import molva.Analysis;
 import molva.Pipeline;
 import molva.read.Reader;
 import molva.read.UnreadableException;
+import molva.read.archive.Held;
 import molva.read.fetch.FetchException;
 import molva.read.fetch.Fetcher;
+import molva.text.Document;
+import molva.text.Metadata;
 
 /** Takes in what is sent, reads and analyses it, and puts it on the desk. Thread-safe. */
 final class Reception {
@@ -79,12 +83,29 @@ final class Reception {
 
     /** @throws Problem if it holds no text, or nobody has time for it */
     Desk.Read read(String name, byte[] bytes) {
+        return desk.put(name, analysed(() -> reader.read(bytes)));
+    }
+
+    /** The same without a place on the desk; {@code known} is what is known of it beside its text. */
+    Analysis analyse(byte[] bytes, Metadata known) {
+        return analysed(() -> reader.read(bytes, known));
+    }
+
+    Analysis analyse(Held held) {
+        return analysed(held::read);
+    }
+
+    private interface Reading {
+        Document read() throws UnreadableException;
+    }
+
+    private Analysis analysed(Reading reading) {
         try {
             if (!processors.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new Problem(503, "problem.busy");
             }
             try {
-                return desk.put(name, pipeline.analyze(reader.read(bytes)));
+                return pipeline.analyze(reading.read());
             } finally {
                 processors.release();
             }
@@ -96,7 +117,8 @@ final class Reception {
         }
     }
 
-    private void admit(Context context) {
+    /** @throws Problem if it is too large, or one too many in this minute */
+    void admit(Context context) {
         if (context.req().getContentLengthLong() > settings.bodyBytes()) {
             throw new Problem(413, "problem.large", Integer.toString(settings.bodyBytes()));
         }

@@ -7,14 +7,26 @@ import molva.Pipeline;
 final class Routes {
     private final StartPages start;
     private final ArticlePages articles;
+    private final LibraryPages library;
+    private final SearchPages search;
+    private final SourcePages sources;
+    private final OutletPages outlets;
+    private final ComparePages comparing;
     private final Api api;
+    private final LibraryApi libraryApi;
 
-    Routes(Pipeline pipeline, Settings settings, Pages pages, Shelf shelf) {
+    Routes(Pipeline pipeline, Settings settings, Pages pages, Shelf shelf, Intake intake) {
         Desk desk = new Desk(settings.articles());
         Reception reception = new Reception(pipeline, desk, settings);
         start = new StartPages(pages, reception);
         articles = new ArticlePages(pages, desk, shelf);
+        library = new LibraryPages(pages, desk, shelf, intake, reception);
+        search = new SearchPages(pages, shelf);
+        sources = new SourcePages(pages, shelf);
+        outlets = new OutletPages(pages, shelf);
+        comparing = new ComparePages(pages, shelf);
         api = new Api(reception, desk);
+        libraryApi = new LibraryApi(shelf, reception, search);
     }
 
     void add(RoutesConfig routes) {
@@ -25,10 +37,31 @@ final class Routes {
 
         routes.get("/article/{id}", articles::read);
         routes.get("/article/{id}/{format}", articles::exportRead);
+        routes.post("/article/{id}/keep", library::keep);
+
+        routes.get("/search", search::search);
+        routes.get("/search/{form}", search::export);
+        routes.get("/source", sources::source);
+        routes.get("/source/{form}", sources::export);
+        routes.get("/outlet", outlets::outlet);
+        routes.get("/compare", comparing::compare);
+
+        routes.get("/library", library::list);
+        routes.post("/library/add", library::add);
+        routes.get("/library/progress", library::progress);
+        routes.get("/library/failures", library::failures);
         routes.get("/library/{id}", articles::kept);
         routes.get("/library/{id}/{format}", articles::exportKept);
 
         routes.post("/api/v1/articles", api::analyse);
         routes.get("/api/v1/articles/{id}", api::analysis);
+        routes.get("/api/v1/library", libraryApi::stats);
+        routes.get("/api/v1/library/articles", libraryApi::articles);
+        routes.post("/api/v1/library/articles", libraryApi::add);
+        routes.get("/api/v1/library/articles/{id}", libraryApi::article);
+        routes.get("/api/v1/library/articles/{id}/{format}", libraryApi::export);
+        routes.get("/api/v1/library/failures", libraryApi::failures);
+        routes.get("/api/v1/library/search", libraryApi::search);
+        routes.get("/api/v1/library/search/{form}", libraryApi::searchAll);
     }
 }

@@ -7,6 +7,8 @@ import io.javalin.http.HttpResponseException;
 import java.nio.file.Path;
 import java.util.Locale;
 import molva.Pipeline;
+import molva.library.keep.LibraryException;
+import molva.library.search.QueryException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -16,6 +18,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class Server implements AutoCloseable {
     private final Pages pages = new Pages();
     private final Shelf shelf;
+    private final Intake intake;
     private final Javalin javalin;
 
     /**
@@ -24,7 +27,8 @@ public final class Server implements AutoCloseable {
      */
     public Server(Pipeline pipeline, Settings settings, Path library) {
         shelf = new Shelf(library, pipeline::lemmas);
-        Routes routes = new Routes(pipeline, settings, pages, shelf);
+        intake = new Intake(pipeline, shelf);
+        Routes routes = new Routes(pipeline, settings, pages, shelf, intake);
         Guard guard = new Guard(settings);
         javalin = Javalin.create(config -> {
                     limit(config, settings);
@@ -43,6 +47,7 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        intake.close();
         shelf.close();
     }
 
@@ -65,6 +70,8 @@ public final class Server implements AutoCloseable {
         config.routes.exception(Problem.class, (problem, context) -> pages.tell(context, problem));
         config.routes.exception(
                 HttpResponseException.class, (refused, context) -> pages.tell(context, refused(refused)));
+        config.routes.exception(LibraryException.class, (failed, context) -> pages.tell(context, Problem.of(failed)));
+        config.routes.exception(QueryException.class, (wrong, context) -> pages.tell(context, Problem.of(wrong)));
         config.routes.exception(Exception.class, (failure, context) -> pages.tell(context, unexpected(failure)));
     }
 

@@ -6,23 +6,41 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import molva.app.format.ArticleView;
 import molva.app.format.Labels;
 import molva.app.format.Look;
+import molva.attribution.Attribution;
+import molva.library.keep.Statement;
 
-/** What the pages say, in one language. Immutable. */
+/** What a page says, in one language, and where it is found in the other. Immutable. */
 public final class Words {
     private static final Words RUSSIAN = new Words(Look.Language.RU);
-    private static final Words ENGLISH = new Words(Look.Language.EN);
+    static final Words ENGLISH = new Words(Look.Language.EN);
 
     private final Look.Language language;
     private final Labels labels;
-    private final Properties words = new Properties();
+    private final Properties words;
+    /** The page's own address without the language, ending in {@code ?} or {@code &}. */
+    private final String address;
+
+    private Words(Words tables, String address) {
+        language = tables.language;
+        labels = tables.labels;
+        words = tables.words;
+        this.address = address;
+    }
 
     private Words(Look.Language language) {
         this.language = language;
+        words = new Properties();
+        address = "/?";
         labels = new Labels(language);
         String file = "words." + labels.code() + ".properties";
         try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream(file), file)) {
@@ -37,7 +55,31 @@ public final class Words {
         String asked = context.queryParam("lang");
         String kept = context.cookie("lang");
         String chosen = asked != null ? asked : kept != null ? kept : first(context.header("Accept-Language"));
-        return chosen.equals("en") ? ENGLISH : RUSSIAN;
+        return new Words(chosen.equals("en") ? ENGLISH : RUSSIAN, address(context));
+    }
+
+    private static String address(Context context) {
+        if (!context.req().getMethod().equals("GET")) {
+            return "/?";
+        }
+        StringBuilder address = new StringBuilder(context.req().getRequestURI()).append('?');
+        String query = context.queryString();
+        for (String part : query == null ? new String[0] : query.split("&")) {
+            if (!part.isEmpty() && !part.startsWith("lang=")) {
+                address.append(part).append('&');
+            }
+        }
+        return address.toString();
+    }
+
+    /** This page in the language {@code code}. */
+    public String in(String code) {
+        return address + "lang=" + code;
+    }
+
+    /** The value of {@code aria-current} in a link to {@code section}: {@code page} on its page, else false. */
+    public String current(String section) {
+        return address.startsWith(section + "?") ? "page" : "false";
     }
 
     private static String first(@org.jspecify.annotations.Nullable String accepted) {
@@ -61,6 +103,74 @@ public final class Words {
 
     public String code() {
         return labels.code();
+    }
+
+    public String kind(Attribution.Kind kind) {
+        return labels.kind(kind);
+    }
+
+    public String stance(Attribution.Stance stance) {
+        return labels.stance(stance);
+    }
+
+    /** The source's name, or that there is none. */
+    public String who(Statement statement) {
+        return shown(labels.who(statement.who(), statement.kind()));
+    }
+
+    /** {@code человек · пересказ · сомневается}. */
+    public String describe(Statement statement) {
+        if (statement.attribution().isEmpty()) {
+            return labels.kind(statement.kind());
+        }
+        String plain = labels.kind(statement.kind()) + " · " + labels.manner(statement.manner());
+        return statement.stance() == Attribution.Stance.NEUTRAL ? plain : plain + " · " + stance(statement.stance());
+    }
+
+    /** Words from outside as a page may show them. */
+    public String shown(String outside) {
+        return ArticleView.shown(outside);
+    }
+
+    public String number(long number) {
+        return labels.number(number);
+    }
+
+    /** {@code 1,5}. */
+    public String decimal(double number) {
+        return String.format(locale(), "%.1f", number);
+    }
+
+    /** A share, 0 to 1. */
+    public String percent(double share) {
+        return labels.percent(share);
+    }
+
+    /** {@code 2024-12-04} as people write it; as it stands where it is no day. */
+    public String day(String day) {
+        try {
+            return LocalDate.parse(day).format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale()));
+        } catch (DateTimeException noDay) {
+            return shown(day);
+        }
+    }
+
+    /** {@code 2024-12} as people write it; as it stands where it is no month. */
+    public String month(String month) {
+        try {
+            return YearMonth.parse(month).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale()));
+        } catch (DateTimeException noMonth) {
+            return shown(month);
+        }
+    }
+
+    private Locale locale() {
+        return language == Look.Language.RU ? Locale.of("ru") : Locale.ENGLISH;
+    }
+
+    /** {@code кто:"Юрий Подоляка"}: what asks for it in a query. */
+    public String clause(String field, String value) {
+        return get(field) + ":\"" + value.replace('"', ' ').strip() + "\"";
     }
 
     Labels labels() {

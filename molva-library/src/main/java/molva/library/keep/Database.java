@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
+import molva.library.keep.LibraryException.Reason;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -44,7 +45,7 @@ final class Database implements AutoCloseable {
     /** @throws LibraryException if it cannot be opened, in words for the user */
     static Database open(Path folder, Access access) {
         if (access == Access.READ && !Files.exists(folder.resolve(FILE))) {
-            throw new LibraryException("there is no library in " + folder + "; molva add makes one");
+            throw new LibraryException(Reason.MISSING, "there is no library in " + folder + "; molva add makes one");
         }
         Optional<FileLock> lock = access == Access.WRITE ? Optional.of(lock(folder)) : Optional.empty();
         try {
@@ -73,11 +74,15 @@ final class Database implements AutoCloseable {
             // Somebody else in this process has it: the same answer as for another process.
         } catch (IOException refused) {
             throw new LibraryException(
-                    "cannot write into the library " + folder + ": no right to, or no such place", refused);
+                    Reason.FORBIDDEN,
+                    "cannot write into the library " + folder + ": no right to, or no such place",
+                    refused);
         }
         close(channel);
-        throw new LibraryException("the library " + folder
-                + " is being written to by another Molva (molva serve or molva add); wait for it or stop it");
+        throw new LibraryException(
+                Reason.BUSY,
+                "the library " + folder
+                        + " is being written to by another Molva (molva serve or molva add); wait for it or stop it");
     }
 
     private static void close(@org.jspecify.annotations.Nullable FileChannel channel) {
@@ -107,13 +112,17 @@ final class Database implements AutoCloseable {
         int version = read(handle ->
                 handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one());
         if (version > SCHEMA) {
-            throw new LibraryException("the library " + folder + " was written by a newer Molva (its version is "
-                    + version + ", this Molva knows " + SCHEMA + "); use that one");
+            throw new LibraryException(
+                    Reason.NEWER,
+                    "the library " + folder + " was written by a newer Molva (its version is " + version
+                            + ", this Molva knows " + SCHEMA + "); use that one");
         }
         if (version < SCHEMA) {
             if (writing.isEmpty()) {
-                throw new LibraryException("the library " + folder
-                        + " was written by an older Molva; molva library check --library " + folder + " updates it");
+                throw new LibraryException(
+                        Reason.OLDER,
+                        "the library " + folder + " was written by an older Molva; molva library check --library "
+                                + folder + " updates it");
             }
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(source(folder.resolve(FILE)))

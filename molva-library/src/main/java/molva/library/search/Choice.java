@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import molva.attribution.Attribution;
+import molva.library.search.QueryException.Reason;
 import molva.profile.Rule;
 
 /** Values of the fields that have only a few, by their Russian and English names. */
@@ -44,10 +45,24 @@ final class Choice {
             case WHO, ABOUT, CUE, OUTLET, AFTER, BEFORE -> true;
         };
         if (!known) {
-            throw new QueryException("there is no " + field.name().toLowerCase(Locale.ROOT) + " called “" + value
-                    + "”; there are: " + names(field));
+            throw new QueryException(
+                    reason(field),
+                    value,
+                    "there is no " + field.name().toLowerCase(Locale.ROOT) + " called “" + value + "”; there are: "
+                            + names(field));
         }
         return name;
+    }
+
+    private static Reason reason(Field field) {
+        return switch (field) {
+            case KIND -> Reason.NO_KIND;
+            case MANNER -> Reason.NO_MANNER;
+            case STANCE -> Reason.NO_STANCE;
+            case FINDING -> Reason.NO_FINDING;
+            case AFTER, BEFORE -> Reason.NO_DAY;
+            case WHO, ABOUT, CUE, OUTLET -> Reason.NO_NAME;
+        };
     }
 
     private static boolean has(Enum<?>[] values, String name) {

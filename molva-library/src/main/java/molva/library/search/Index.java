@@ -27,6 +27,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -34,6 +36,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
@@ -202,11 +205,33 @@ public final class Index implements AutoCloseable {
      */
     public Hits search(String query, Function<String, Set<String>> lemmas, int offset, int limit, int facets) {
         Query wanted = new Matching(lemmas).query(QueryParser.parse(query));
+        return with(searcher -> search(searcher, wanted, offset, limit, facets));
+    }
+
+    /** The words that a query finds in the statements of one article, in the order of its text. */
+    public List<Span> words(String query, Function<String, Set<String>> lemmas, long article) {
+        Query wanted = new BooleanQuery.Builder()
+                .add(new Matching(lemmas).query(QueryParser.parse(query)), Occur.MUST)
+                .add(new TermQuery(new Term(StatementFields.ARTICLE, Long.toString(article))), Occur.FILTER)
+                .build();
+        Hits hits = with(searcher -> search(searcher, wanted, 0, Integer.MAX_VALUE, 0));
+        return hits.hits().stream()
+                .flatMap(hit -> hit.words().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private interface Question {
+        Hits ask(IndexSearcher searcher) throws IOException;
+    }
+
+    private Hits with(Question question) {
         try {
             searchers.maybeRefresh();
             IndexSearcher searcher = searchers.acquire();
             try {
-                return search(searcher, wanted, offset, limit, facets);
+                return question.ask(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -217,13 +242,12 @@ public final class Index implements AutoCloseable {
 
     private static Hits search(IndexSearcher searcher, Query query, int offset, int limit, int facets)
             throws IOException {
-        int most = Math.max(
-                1,
-                Math.min(offset + limit, Math.max(1, searcher.getIndexReader().maxDoc())));
+        int most = Math.max(1, (int)
+                Math.min((long) offset + limit, searcher.getIndexReader().maxDoc()));
         TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE));
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         List<Hit> hits = new ArrayList<>();
-        for (int i = offset; i < Math.min(top.scoreDocs.length, offset + limit); i++) {
+        for (int i = offset; i < Math.min(top.scoreDocs.length, (long) offset + limit); i++) {
             hits.add(hit(searcher, weight, top.scoreDocs[i]));
         }
         return new Hits(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import molva.library.keep.Day;
+import molva.library.search.QueryException.Reason;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -81,7 +82,7 @@ final class Matching {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         List<String> words = QueryParser.words(value);
         if (words.isEmpty() || words.size() > 50) {
-            throw new QueryException("“" + value + "” holds no name");
+            throw new QueryException(Reason.NO_NAME, value, "“" + value + "” holds no name");
         }
         words.forEach(word -> all.add(new TermQuery(new Term(field, term.apply(word))), Occur.FILTER));
         return all.build();
@@ -105,7 +106,9 @@ final class Matching {
         String given = parts.length == 3 ? parts[2] + "-" + parts[1] + "-" + parts[0] : value;
         return Optional.of(given + "-01-01".substring(Math.min(6, Math.max(0, given.length() - 4))))
                 .filter(Day::isDay)
-                .orElseThrow(() ->
-                        new QueryException("“" + value + "” is no day; write 2024, 2024-12, 2024-12-31 or 31.12.2024"));
+                .orElseThrow(() -> new QueryException(
+                        Reason.NO_DAY,
+                        value,
+                        "“" + value + "” is no day; write 2024, 2024-12, 2024-12-31 or 31.12.2024"));
     }
 }

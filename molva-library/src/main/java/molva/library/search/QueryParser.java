@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import molva.library.search.QueryException.Reason;
 
 /**
  * Reads a query: words, {@code "phrases"}, {@code field:value}, {@code field:"value"}, each with {@code -} before it where it
@@ -41,7 +42,8 @@ final class QueryParser {
                 }
             }
             if (clauses.size() > MOST_CLAUSES) {
-                throw new QueryException("a query may ask for " + MOST_CLAUSES + " things at most");
+                throw new QueryException(
+                        Reason.TOO_MUCH, "", "a query may ask for " + MOST_CLAUSES + " things at most");
             }
         }
         return clauses;
