@@ -16,11 +16,12 @@ public record Bars(String label, List<Bar> bars) {
     /**
      * @param look class that gives the colour of a kind of source; empty for none
      * @param length 0 to 100, at least 1
-     * @param link where more of it is shown; empty for nowhere
+     * @param link where more of it is shown
      */
     public record Bar(String name, String look, long count, long length, String link) {}
 
-    static Bars of(Facet facet, List<Count> counts, Words words) {
+    /** @param scope what asks for all that was counted in a query */
+    static Bars of(Facet facet, List<Count> counts, String scope, Words words) {
         long most = counts.stream().mapToLong(Count::count).max().orElse(1);
         List<Bar> bars = new ArrayList<>();
         for (Count count : counts) {
@@ -30,7 +31,7 @@ public record Bars(String label, List<Bar> bars) {
                     look(facet, count.name()),
                     count.count(),
                     length,
-                    link(facet, count)));
+                    link(facet, count.name(), scope, words)));
         }
         return new Bars("facet." + facet.name().toLowerCase(Locale.ROOT), bars);
     }
@@ -49,11 +50,12 @@ public record Bars(String label, List<Bar> bars) {
         return facet == Facet.KIND ? "k-" + value : "";
     }
 
-    private static String link(Facet facet, Count count) {
+    private static String link(Facet facet, String value, String scope, Words words) {
         return switch (facet) {
-            case WHO -> Link.source(count.name());
-            case OUTLET -> Link.outlet(count.name());
-            case KIND, CUE, STANCE, MONTH, DAY -> "";
+            case WHO -> Link.source(value);
+            case OUTLET -> Link.outlet(value);
+            case KIND, CUE, STANCE, MONTH, DAY ->
+                Link.to("/search", "q", scope + " " + FacetList.clause(facet, value, words));
         };
     }
 }

@@ -44,7 +44,8 @@ public record FacetList(String label, List<Choice> choices) {
                 shown(facet, count.name(), words), count.count(), Link.to("/search", "q", asked.strip()), chosen);
     }
 
-    private static String clause(Facet facet, String value, Words words) {
+    /** What asks for such statements in a query. */
+    static String clause(Facet facet, String value, Words words) {
         return switch (facet) {
             case KIND -> words.get("query.kind") + ":" + words.get("query.kind." + value);
             case STANCE -> words.get("query.stance") + ":" + words.get("query.stance." + value);

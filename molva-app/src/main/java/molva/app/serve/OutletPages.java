@@ -46,15 +46,16 @@ final class OutletPages {
                         List.of(
                                 Spread.of("outlet.anonymous", true, outlet, all, OutletCount::anonymous),
                                 Spread.of("outlet.own", true, outlet, all, OutletCount::ownVoice),
-                                Spread.of("outlet.findings", false, outlet, all, OutletCount::findings)),
+                                Spread.of("outlet.findings", false, outlet, all, one -> 100 * one.findings())),
                         "bars",
                         shelf.read(library -> bars(library, name, words))));
     }
 
     private static List<Bars> bars(Library library, String name, Words words) {
         List<Bars> bars = new ArrayList<>();
+        String scope = words.clause("query.outlet", name);
         for (Facet facet : List.of(Facet.WHO, Facet.KIND, Facet.CUE, Facet.STANCE)) {
-            bars.add(Bars.of(facet, library.store().counts(By.OUTLET, name, facet, BARS), words));
+            bars.add(Bars.of(facet, library.store().counts(By.OUTLET, name, facet, BARS), scope, words));
         }
         return bars;
     }

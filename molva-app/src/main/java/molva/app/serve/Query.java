@@ -9,7 +9,7 @@ import molva.text.Span;
 /** Reads what an address asks for; what cannot be meant is a {@link Problem}. */
 final class Query {
     /** More than this in one value of an address is no question. */
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 1_000;
 
     private Query() {}
 

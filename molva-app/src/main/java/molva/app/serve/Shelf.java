@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.function.Function;
 import molva.library.Library;
 import molva.library.keep.Access;
+import molva.library.keep.LibraryException;
 
 /**
  * The library as the server holds it: open for reading once a page asks for it, and for writing only while something is
  * written, so that others may write between. While it is open for writing, readers see what was just written. Thread-safe.
  *
- * <p>Whatever asks it may throw a {@link molva.library.keep.LibraryException}.
+ * <p>Whatever asks it may throw a {@link LibraryException}.
  */
 final class Shelf implements AutoCloseable {
     private final Path folder;
@@ -79,9 +80,22 @@ final class Shelf implements AutoCloseable {
     }
 
     private synchronized Library reading() {
-        Library library = reading.orElseGet(() -> Library.open(folder, Access.READ, lemmas));
+        Library library = reading.orElseGet(this::opened);
         reading = Optional.of(library);
         return library;
+    }
+
+    /** What an earlier Molva wrote is brought up to date first. */
+    private Library opened() {
+        try {
+            return Library.open(folder, Access.READ, lemmas);
+        } catch (LibraryException refused) {
+            if (!refused.reason().equals(Optional.of(LibraryException.Reason.OLDER))) {
+                throw refused;
+            }
+            Library.open(folder, Access.WRITE, lemmas).close();
+            return Library.open(folder, Access.READ, lemmas);
+        }
     }
 
     @Override

@@ -52,8 +52,9 @@ final class SourcePages {
             throw new Problem(404, "source.none", who);
         }
         List<Bars> bars = new ArrayList<>();
+        String scope = words.clause("query.who", who);
         for (Facet facet : List.of(Facet.OUTLET, Facet.CUE, Facet.KIND, Facet.STANCE)) {
-            bars.add(Bars.of(facet, library.store().counts(By.WHO, who, facet, BARS), words));
+            bars.add(Bars.of(facet, library.store().counts(By.WHO, who, facet, BARS), scope, words));
         }
         List<Count> days = library.store().counts(By.WHO, who, Facet.DAY, DAYS);
         return Map.of(

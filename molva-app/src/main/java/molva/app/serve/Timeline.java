@@ -19,6 +19,7 @@ import molva.library.keep.Count;
 public record Timeline(List<Column> columns, long most, boolean daily, String first, String last) {
     public static final int WIDTH = 720;
     public static final int HEIGHT = 120;
+    private static final int WIDEST = 60;
     private static final int MOST_DAYS = 92;
     private static final int MOST_MONTHS = 360;
 
@@ -38,16 +39,17 @@ public record Timeline(List<Column> columns, long most, boolean daily, String fi
                 .max()
                 .orElse(1);
         List<Column> columns = new ArrayList<>();
-        double step = (double) WIDTH / Math.max(times.size(), 12);
+        double step = (double) WIDTH / times.size();
+        double width = Math.min(WIDEST, step * 0.82);
         for (int i = 0; i < times.size(); i++) {
             long count = counts.getOrDefault(times.get(i), 0L);
             double height = (double) HEIGHT * count / Math.max(1, most);
             columns.add(new Column(
                     times.get(i),
                     count,
-                    length(i * step),
+                    length(i * step + (step - width) / 2),
                     length(HEIGHT - height),
-                    length(step * 0.82),
+                    length(width),
                     length(height)));
         }
         return new Timeline(columns, most, daily, times.getFirst(), times.getLast());

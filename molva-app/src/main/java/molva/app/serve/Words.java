@@ -118,10 +118,10 @@ public final class Words {
         return shown(labels.who(statement.who(), statement.kind()));
     }
 
-    /** {@code человек · пересказ · сомневается}. */
+    /** {@code человек · пересказ · сомневается}; nothing of the author's own voice. */
     public String describe(Statement statement) {
         if (statement.attribution().isEmpty()) {
-            return labels.kind(statement.kind());
+            return "";
         }
         String plain = labels.kind(statement.kind()) + " · " + labels.manner(statement.manner());
         return statement.stance() == Attribution.Stance.NEUTRAL ? plain : plain + " · " + stance(statement.stance());
