@@ -56,6 +56,9 @@ final class AddCommand implements Callable<Integer> {
     private List<String> feeds = new ArrayList<>();
 
     @Mixin
+    private CommentOptions comments = new CommentOptions();
+
+    @Mixin
     private ColumnOptions columns = new ColumnOptions();
 
     @Option(
@@ -80,11 +83,12 @@ final class AddCommand implements Callable<Integer> {
         if (paths.isEmpty() && feeds.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "say what to add: a PATH, or --feed URL");
         }
-        List<Input> inputs = new ArrayList<>(Inputs.find(paths, console.in()));
-        feeds.forEach(address -> inputs.add(new WebInput.Feed(address, visitor)));
+        List<Input> inputs = new ArrayList<>(Inputs.find(paths, console.in(), comments.reader()));
+        feeds.forEach(address -> inputs.add(new WebInput.Feed(address, visitor, comments.reader())));
         Columns mapped = columns.columns();
         try (Library library = place.open(Access.WRITE)) {
-            Resuming resuming = new Resuming(library.store().imports(), console, String.valueOf(mapped.named()), anew);
+            Resuming resuming = new Resuming(
+                    library.store().imports(), console, mapped.named() + (comments.kept() ? " comments" : ""), anew);
             Adding adding = new Adding(Molva.pipeline(), library, console);
             try (Interruption interruption = new Interruption(adding::stop)) {
                 int code = adding.add(inputs, mapped, resuming);

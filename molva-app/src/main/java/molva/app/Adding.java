@@ -112,7 +112,7 @@ final class Adding {
             return new Outcome(input, CompletableFuture.completedFuture(new Added.Duplicate(0)));
         }
         try {
-            return new Outcome(input, library.submit(pipeline.analyze(input.read(note -> {}))));
+            return new Outcome(input, library.submit(pipeline.analyze(input.read())));
         } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             return new Outcome(input, CompletableFuture.failedFuture(failure));
         }

@@ -80,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static String explain(Input input, Pipeline pipeline, Explanation explanation)
             throws IOException, UnreadableException {
-        var document = input.read(note -> {});
+        var document = input.read();
         var heard = explanation.listen(document);
         Analysis analysis = pipeline.analyze(document, heard);
         return explanation.render(analysis, heard, input.name());

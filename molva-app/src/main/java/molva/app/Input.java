@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import molva.read.Reader;
 import molva.read.UnreadableException;
 import molva.read.archive.Held;
@@ -12,16 +11,13 @@ import molva.text.Document;
 
 /** One thing to read, under the name that the user knows it by. */
 sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Refused, WebInput, WebInput.Entry {
-    Reader READER = new Reader();
-
     String name();
 
     /**
-     * @param notes hears what was odd about it, a line each
      * @throws UnreadableException if it holds no text
      * @throws IOException if it cannot be reached at all
      */
-    Document read(Consumer<String> notes) throws IOException, UnreadableException;
+    Document read() throws IOException, UnreadableException;
 
     /** The file it lies in, if it lies in one. */
     default Optional<Path> file() {
@@ -40,10 +36,10 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         return dot > 0 ? last.substring(0, dot) : last;
     }
 
-    record File(String name, Path path) implements Input {
+    record File(String name, Path path, Reader reader) implements Input {
         @Override
-        public Document read(Consumer<String> notes) throws UnreadableException {
-            return READER.read(path, notes);
+        public Document read() throws UnreadableException {
+            return reader.read(path);
         }
 
         @Override
@@ -57,15 +53,15 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         }
     }
 
-    record Standard(InputStream in) implements Input {
+    record Standard(InputStream in, Reader reader) implements Input {
         @Override
         public String name() {
             return "stdin";
         }
 
         @Override
-        public Document read(Consumer<String> notes) throws UnreadableException {
-            return READER.read(in, notes);
+        public Document read() throws UnreadableException {
+            return reader.read(in);
         }
     }
 
@@ -77,7 +73,7 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         }
 
         @Override
-        public Document read(Consumer<String> notes) throws UnreadableException {
+        public Document read() throws UnreadableException {
             return held.read();
         }
 
@@ -95,7 +91,7 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
     /** Something that was asked for and cannot be read. */
     record Refused(String name, IOException reason) implements Input {
         @Override
-        public Document read(Consumer<String> notes) throws IOException {
+        public Document read() throws IOException {
             throw reason;
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import molva.read.Reader;
 
 /** Finds what the user asked to read: files as given, {@code -} for standard input, folders with all that is in them. */
 final class Inputs {
@@ -18,16 +19,24 @@ final class Inputs {
     private static final Set<String> READABLE =
             Set.of("txt", "text", "html", "htm", "xhtml", "zip", "wacz", "gz", "warc", "jsonl", "ndjson");
 
+    private final Reader reader;
     private final List<Input> found = new ArrayList<>();
 
-    private Inputs() {}
+    private Inputs(Reader reader) {
+        this.reader = reader;
+    }
 
     /** In the order of {@code asked}, each folder's files in the order of their names. */
     static List<Input> find(List<String> asked, InputStream in) {
-        Inputs inputs = new Inputs();
+        return find(asked, in, new Reader());
+    }
+
+    /** The same, to be read by {@code reader}. */
+    static List<Input> find(List<String> asked, InputStream in, Reader reader) {
+        Inputs inputs = new Inputs(reader);
         for (String name : asked) {
             if (name.equals("-")) {
-                inputs.found.add(new Input.Standard(in));
+                inputs.found.add(new Input.Standard(in, reader));
             } else {
                 inputs.add(name);
             }
@@ -41,7 +50,7 @@ final class Inputs {
             if (Files.isDirectory(path)) {
                 addFolder(path, List.of());
             } else {
-                found.add(new Input.File(name, path));
+                found.add(new Input.File(name, path, reader));
             }
         } catch (InvalidPathException impossible) {
             found.add(new Input.Refused(name, new NoSuchFileException(name)));
@@ -61,7 +70,7 @@ final class Inputs {
                 if (Files.isDirectory(entry)) {
                     addFolder(entry, here);
                 } else if (READABLE.contains(extension(entry))) {
-                    found.add(new Input.File(entry.toString(), entry));
+                    found.add(new Input.File(entry.toString(), entry, reader));
                 }
             }
         } catch (IOException reason) {

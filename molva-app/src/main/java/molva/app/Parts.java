@@ -108,7 +108,11 @@ final class Parts implements Iterator<Input>, AutoCloseable {
     }
 
     private Archive open(Input input) throws IOException {
-        return input instanceof WebInput.Feed feed ? feed.open() : Archive.open(((Input.File) input).path(), columns);
+        if (input instanceof WebInput.Feed feed) {
+            return feed.open();
+        }
+        Input.File file = (Input.File) input;
+        return Archive.open(file.path(), columns, file.reader());
     }
 
     private Input part(Held held) {

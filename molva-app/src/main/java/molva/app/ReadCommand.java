@@ -68,6 +68,9 @@ final class ReadCommand implements Callable<Integer> {
     private double leastConfidence;
 
     @Mixin
+    private CommentOptions comments = new CommentOptions();
+
+    @Mixin
     private ColumnOptions columns = new ColumnOptions();
 
     @Mixin
@@ -82,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
         if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
             throw wrong("--min-confidence must lie between 0 and 1, got " + leastConfidence);
         }
-        List<Input> inputs = Inputs.find(files, console.in());
+        List<Input> inputs = Inputs.find(files, console.in(), comments.reader());
         boolean several = inputs.size() > 1 || inputs.stream().anyMatch(Parts::isArchive);
         if (output.isEmpty() && several && !format.joins()) {
             throw wrong("--format " + format.title() + " makes files of their own: say where with --output DIR");

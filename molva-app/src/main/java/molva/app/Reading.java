@@ -2,7 +2,6 @@ package molva.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -11,13 +10,18 @@ import java.util.Set;
 import molva.Analysis;
 import molva.Pipeline;
 import molva.app.format.Format;
+import molva.app.format.Labels;
 import molva.app.format.Look;
 import molva.app.format.Output;
 import molva.read.UnreadableException;
 import molva.read.archive.Columns;
+import molva.text.Oddity;
 
 /** Reads inputs, several at once, and prints or writes what was read in their order; what fails is told and passed over. */
 final class Reading {
+    /** What is complained of is complained of in English. */
+    private static final Labels ENGLISH = new Labels(Look.Language.EN);
+
     private final Pipeline pipeline;
     private final Output output;
     private final Format format;
@@ -40,7 +44,7 @@ final class Reading {
     }
 
     /** What became of an input: text to print (empty where it went into a file), or why it failed. */
-    private record Outcome(Input input, String text, List<String> notes, Optional<Throwable> failure) {}
+    private record Outcome(Input input, String text, List<Oddity> oddities, Optional<Throwable> failure) {}
 
     /**
      * @return the exit code
@@ -105,18 +109,18 @@ final class Reading {
     }
 
     private Outcome outcome(Input input, Optional<Folder> folder) {
-        List<String> notes = new ArrayList<>();
         try {
-            Analysis analysis = pipeline.analyze(input.read(notes::add)).confident(leastConfidence);
+            Analysis analysis = pipeline.analyze(input.read()).confident(leastConfidence);
+            List<Oddity> oddities = analysis.document().oddities();
             String text = format.render(analysis, input.name());
             if (folder.isEmpty()) {
-                return new Outcome(input, text, notes, Optional.empty());
+                return new Outcome(input, text, oddities, Optional.empty());
             }
             folder.get().write(input.stem() + output.extension(), format.head() + text);
             for (var beside : format.beside(analysis).entrySet()) {
                 folder.get().write(input.stem() + beside.getKey(), beside.getValue());
             }
-            return new Outcome(input, "", notes, Optional.empty());
+            return new Outcome(input, "", oddities, Optional.empty());
         } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             return new Outcome(input, "", List.of(), Optional.of(failure));
         }
@@ -136,7 +140,7 @@ final class Reading {
                 console.print(begun ? outcome.text() : format.head() + outcome.text());
                 begun = true;
             }
-            if (alone) {
+            if (alone && !output.tellsOddities()) {
                 tell(outcome);
             }
             return true;
@@ -147,9 +151,9 @@ final class Reading {
     }
 
     private void tell(Outcome outcome) throws IOException {
-        if (!outcome.notes().isEmpty()) {
+        if (!outcome.oddities().isEmpty()) {
             console.out().flush();
         }
-        outcome.notes().forEach(note -> console.complain(outcome.input().name() + ": " + note));
+        outcome.oddities().forEach(oddity -> console.complain(outcome.input().name() + ": " + ENGLISH.oddity(oddity)));
     }
 }

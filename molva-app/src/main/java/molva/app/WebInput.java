@@ -2,7 +2,7 @@ package molva.app;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Consumer;
+import molva.read.Reader;
 import molva.read.UnreadableException;
 import molva.read.archive.Archive;
 import molva.read.archive.Held;
@@ -26,9 +26,13 @@ sealed interface WebInput extends Input {
     }
 
     /** The page of one article; its name is its address. */
-    record Page(String name, Metadata known, Visitor visitor) implements WebInput {
+    record Page(String name, Metadata known, Visitor visitor, Reader reader) implements WebInput {
+        Page(String name, Metadata known, Visitor visitor) {
+            this(name, known, visitor, new Reader());
+        }
+
         @Override
-        public Document read(Consumer<String> notes) throws IOException, UnreadableException {
+        public Document read() throws IOException, UnreadableException {
             Fetcher.Fetched page = fetched(name);
             Metadata here = new Metadata(
                     Optional.empty(),
@@ -37,14 +41,18 @@ sealed interface WebInput extends Input {
                     Optional.empty(),
                     Optional.empty(),
                     "und");
-            return READER.read(page.bytes(), known.filledFrom(here));
+            return reader.read(page.bytes(), known.filledFrom(here));
         }
     }
 
     /** RSS, Atom or JSON Feed. What it holds are its {@link #entry entries}. */
-    record Feed(String address, Visitor visitor) implements WebInput {
+    record Feed(String address, Visitor visitor, Reader reader) implements WebInput {
         /** What the names of feeds begin with, so that they are not taken for pages. */
         static final String SIGN = "feed ";
+
+        Feed(String address, Visitor visitor) {
+            this(address, visitor, new Reader());
+        }
 
         @Override
         public String name() {
@@ -58,14 +66,14 @@ sealed interface WebInput extends Input {
         }
 
         @Override
-        public Document read(Consumer<String> notes) throws IOException {
+        public Document read() throws IOException {
             throw new IOException("a feed is no article, its entries are");
         }
 
         /** The page of an entry where the feed has but a summary, else what the feed has. */
         Input entry(Held held) {
             return held.wholeAt()
-                    .<Input>map(page -> new Page(page, told(held), visitor))
+                    .<Input>map(page -> new Page(page, told(held), visitor, reader))
                     .orElseGet(() -> new Entry(name() + ": entry " + held.position(), held));
         }
 
@@ -81,7 +89,7 @@ sealed interface WebInput extends Input {
     /** An entry that a feed has whole. */
     record Entry(String name, Held held) implements Input {
         @Override
-        public Document read(Consumer<String> notes) throws UnreadableException {
+        public Document read() throws UnreadableException {
             return held.read();
         }
 

@@ -207,8 +207,17 @@ class ReadCommandTest {
         String garbled = new String(
                 "Мэр заявил, что мост открыт.".getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1251"));
         CommandRun run = CommandRun.of("read", file("a.txt", garbled));
-        assertThat(run.out()).contains("Мэр заявил, что");
-        assertThat(run.err()).contains("a.txt: 1 line was decoded wrongly before being saved; mended");
+        assertThat(run.out()).contains("Мэр заявил, что", "раскодированные неверно до сохранения, исправлены: 1");
+        assertThat(CommandRun.of("read", "--format=html", "--lang=en", file("b.txt", garbled))
+                        .out())
+                .contains("Lines decoded wrongly before they were saved, mended: 1");
+        JsonNode oddities = json(CommandRun.of("read", "--format=json", file("c.txt", garbled))
+                        .out())
+                .get("document")
+                .get("oddities");
+        assertThat(oddities.toString()).isEqualTo("[{\"kind\":\"mended\",\"count\":1}]");
+        assertThat(CommandRun.of("read", "--format=csv", file("d.txt", garbled)).err())
+                .contains("d.txt: Lines decoded wrongly before they were saved, mended: 1");
     }
 
     @Test

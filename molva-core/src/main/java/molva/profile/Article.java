@@ -149,7 +149,15 @@ final class Article {
 
     /** The kind of the block that holds {@code sentence}; every sentence lies in one. */
     Block blockOf(Sentence sentence) {
-        int position = segmentation().span(sentence).start();
+        return blockAt(segmentation().span(sentence).start());
+    }
+
+    /** Whether {@code span} stands in what a reader wrote under the article. */
+    boolean commented(Span span) {
+        return blockAt(span.start()).kind() == Block.Kind.COMMENT;
+    }
+
+    private Block blockAt(int position) {
         int low = 0;
         int high = blocks().size() - 1;
         while (low < high) {

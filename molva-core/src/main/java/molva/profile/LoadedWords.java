@@ -31,7 +31,8 @@ final class LoadedWords {
         List<LoadedWord> found = new ArrayList<>();
         for (Sentence sentence : article.sentences()) {
             int token = sentence.first();
-            while (token < sentence.end()) {
+            boolean comment = article.commented(article.segmentation().span(sentence));
+            while (token < sentence.end() && !comment) {
                 token = own(article, token) ? look(article, token, sentence.end(), found) : token + 1;
             }
         }

@@ -10,7 +10,7 @@ import molva.entity.Entities;
 import molva.morphology.Words;
 import molva.text.Verdicts;
 
-/** Attributions to profile and findings. Thread-safe. */
+/** Attributions to profile and findings, of the article alone and not of comments under it. Thread-safe. */
 public final class Profiler {
     /** The rules of sourcing, one for each {@link Rule}. */
     static final List<SourcingRule> RULES = List.of(
@@ -49,24 +49,29 @@ public final class Profiler {
     }
 
     private static Profile profile(Article article) {
+        List<Attribution> told = article.attributions().stream()
+                .filter(attribution -> !article.commented(attribution.cue()))
+                .toList();
         return new Profile(
                 article.voices().words(),
                 shares(article),
-                manners(article),
-                SourceRanking.rank(article.voices(), article.entities(), article.attributions()),
+                manners(told),
+                SourceRanking.rank(article.voices(), article.entities(), told),
                 LoadedWords.of(article));
     }
 
     private static List<Finding> findings(Article article, Verdicts verdicts) {
         var findings = new Findings(verdicts);
         RULES.forEach(rule -> rule.look(article, findings));
-        return findings.inOrder();
+        return findings.inOrder().stream()
+                .filter(finding -> !article.commented(finding.span()))
+                .toList();
     }
 
     private static Map<Attribution.Kind, Double> shares(Article article) {
         int[] counts = new int[Attribution.Kind.values().length];
         for (int i = 0; i < article.words().size(); i++) {
-            if (Voices.word(article.segmentation().tokens().get(i))) {
+            if (article.voices().counts(i)) {
                 counts[voice(article, i).ordinal()]++;
             }
         }
@@ -87,9 +92,9 @@ public final class Profiler {
                 : Attribution.Kind.AUTHOR;
     }
 
-    private static Map<Attribution.Manner, Integer> manners(Article article) {
+    private static Map<Attribution.Manner, Integer> manners(List<Attribution> told) {
         Map<Attribution.Manner, Integer> manners = new EnumMap<>(Attribution.Manner.class);
-        article.attributions().forEach(attribution -> manners.merge(attribution.manner(), 1, Integer::sum));
+        told.forEach(attribution -> manners.merge(attribution.manner(), 1, Integer::sum));
         return manners;
     }
 }

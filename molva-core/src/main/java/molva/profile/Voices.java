@@ -2,10 +2,12 @@ package molva.profile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import molva.attribution.Attribution;
+import molva.text.Block;
 import molva.text.Segmentation;
 import molva.text.Span;
 import molva.text.Token;
@@ -25,11 +27,25 @@ public final class Voices {
     private Voices(Segmentation segmentation) {
         this.segmentation = segmentation;
         int size = segmentation.tokens().size();
+        BitSet comments = comments(segmentation);
         wordsBefore = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            wordsBefore[i + 1] = wordsBefore[i] + (word(segmentation.tokens().get(i)) ? 1 : 0);
+            wordsBefore[i + 1] = wordsBefore[i] + (word(segmentation.tokens().get(i)) && !comments.get(i) ? 1 : 0);
         }
         outermost = new int[size];
+    }
+
+    /** The tokens of what readers wrote under the article: no words of it. */
+    private static BitSet comments(Segmentation segmentation) {
+        BitSet comments = new BitSet();
+        for (Block block : segmentation.document().blocks()) {
+            if (block.kind() == Block.Kind.COMMENT) {
+                comments.set(
+                        segmentation.tokenAt(block.span().start()),
+                        segmentation.tokenAt(block.span().end()));
+            }
+        }
+        return comments;
     }
 
     /** Reads the voices off a document's attributions; each token is painted once, so the time is linear in the text. */
@@ -60,7 +76,12 @@ public final class Voices {
         };
     }
 
-    /** Number of word tokens in the document. */
+    /** Whether token {@code token} is a word of the article; those of comments under it are not. */
+    boolean counts(int token) {
+        return wordsBefore[token + 1] > wordsBefore[token];
+    }
+
+    /** Number of word tokens in the article, comments under it left out. */
     public int words() {
         return wordsBefore[outermost.length];
     }

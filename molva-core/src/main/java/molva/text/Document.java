@@ -2,9 +2,16 @@ package molva.text;
 
 import java.util.List;
 
-/** One article: its text exactly as read, and its blocks over that text (ordered, disjoint, inside the text). */
-public record Document(String text, List<Block> blocks, Metadata metadata) {
+/**
+ * One article.
+ *
+ * @param text exactly as read
+ * @param blocks over the text: ordered, disjoint, inside it
+ * @param oddities what whoever reads it should know of its characters
+ */
+public record Document(String text, List<Block> blocks, Metadata metadata, List<Oddity> oddities) {
     public Document {
+        oddities = List.copyOf(oddities);
         blocks = List.copyOf(blocks);
         int end = 0;
         for (Block block : blocks) {
@@ -14,6 +21,21 @@ public record Document(String text, List<Block> blocks, Metadata metadata) {
             }
             end = block.span().end();
         }
+    }
+
+    /** One with nothing odd about it. */
+    public Document(String text, List<Block> blocks, Metadata metadata) {
+        this(text, blocks, metadata, List.of());
+    }
+
+    /** The same, what it does not say of itself taken from {@code known}. */
+    public Document filledFrom(Metadata known) {
+        return new Document(text, blocks, metadata.filledFrom(known), oddities);
+    }
+
+    /** The same with what is odd about it. */
+    public Document with(List<Oddity> found) {
+        return new Document(text, blocks, metadata, found);
     }
 
     /** The document of a plain text; blocks and language are found out. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,6 +13,8 @@ import org.jsoup.nodes.Element;
  */
 final class Clutter {
     private static final Set<String> WORDS = NameList.read("clutter.txt");
+    private static final Set<String> COMMENTS = NameList.read("comment-names.txt");
+    private static final Set<String> BESIDE_COMMENTS = NameList.read("comment-furniture.txt");
     private static final Set<String> POSTS = NameList.read("post-names.txt");
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -29,10 +32,32 @@ final class Clutter {
 
     private final Prose prose;
     private final int all;
+    private final Predicate<String> words;
 
     Clutter(Prose prose, int all) {
+        this(prose, all, WORDS::contains);
+    }
+
+    private Clutter(Prose prose, int all, Predicate<String> words) {
         this.prose = prose;
         this.all = all;
+        this.words = words;
+    }
+
+    /** What stands beside the words in a comment: who wrote it and when, votes, answering. */
+    Clutter ofComments() {
+        return new Clutter(
+                prose,
+                Integer.MAX_VALUE,
+                word -> !COMMENTS.contains(word) && (WORDS.contains(word) || BESIDE_COMMENTS.contains(word)));
+    }
+
+    /** Whether the page calls it comments. */
+    static boolean isComments(Element element) {
+        return element.attr("itemprop").equalsIgnoreCase("comment")
+                || element.attr("itemtype").endsWith("/Comment")
+                || words(element.className()).stream().anyMatch(COMMENTS::contains)
+                || words(element.id()).stream().anyMatch(COMMENTS::contains);
     }
 
     boolean holds(Element element) {
@@ -70,9 +95,9 @@ final class Clutter {
                 || element.attr("style").replace(" ", "").contains("display:none");
     }
 
-    private static boolean isNamedSo(Element element) {
-        boolean named = words(element.className()).stream().anyMatch(WORDS::contains)
-                || words(element.id()).stream().anyMatch(WORDS::contains);
+    private boolean isNamedSo(Element element) {
+        boolean named = words(element.className()).stream().anyMatch(words)
+                || words(element.id()).stream().anyMatch(words);
         return named && element.classNames().stream().noneMatch(POSTS::contains);
     }
 }

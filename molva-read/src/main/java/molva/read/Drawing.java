@@ -33,20 +33,20 @@ final class Drawing implements NodeFilter {
     private int times;
     private int lettersOfTime;
     private Optional<Block.Kind> heading = Optional.empty();
+    private Optional<Block.Kind> imposed = Optional.empty();
 
-    private Drawing(ArticleFinder.Found found) {
-        this.clutter = found.clutter();
-        this.title = found.title();
+    Drawing(Clutter clutter, Optional<Element> title) {
+        this.clutter = clutter;
+        this.title = title;
     }
 
     /** The article of the page with its title and lead. */
-    static Drawn of(org.jsoup.nodes.Document page) {
-        ArticleFinder.Found found = ArticleFinder.find(page);
-        Drawing drawing = new Drawing(found);
+    static Drawn of(org.jsoup.nodes.Document page, ArticleFinder.Found found) {
+        Drawing drawing = new Drawing(found.clutter(), found.title());
         found.title().filter(found::isOverhead).ifPresent(drawing::draw);
         found.lead().ifPresent(lead -> drawing.drawAs(Block.Kind.LEAD, lead));
         drawing.draw(found.article());
-        Drawn drawn = new Drawn(drawing.text.toString(), drawing.blocks);
+        Drawn drawn = drawing.drawn();
         return (found.title().isEmpty() ? drawn.entitled(page.title()) : drawn)
                 .withoutHead()
                 .withoutTail();
@@ -57,10 +57,15 @@ final class Drawing implements NodeFilter {
         endBlock();
     }
 
-    private void drawAs(Block.Kind kind, Element root) {
-        heading = Optional.of(kind);
+    /** Draws what the element holds; all of it is of one kind. */
+    void drawAs(Block.Kind kind, Element root) {
+        imposed = Optional.of(kind);
         draw(root);
-        heading = Optional.empty();
+        imposed = Optional.empty();
+    }
+
+    Drawn drawn() {
+        return new Drawn(text.toString(), blocks);
     }
 
     @Override
@@ -162,7 +167,8 @@ final class Drawing implements NodeFilter {
     /** A block quotation that has marks of its own is a paragraph like any other. */
     private Block.Kind kind() {
         boolean marked = "«\"“„".indexOf(text.charAt(blockStart)) >= 0;
-        return heading.orElseGet(
-                () -> notes > 0 ? Block.Kind.NOTE : quotes > 0 && !marked ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH);
+        return imposed.or(() -> heading)
+                .orElseGet(() ->
+                        notes > 0 ? Block.Kind.NOTE : quotes > 0 && !marked ? Block.Kind.QUOTE : Block.Kind.PARAGRAPH);
     }
 }

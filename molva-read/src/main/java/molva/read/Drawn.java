@@ -3,6 +3,7 @@ package molva.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import molva.text.Block;
 import molva.text.Span;
 
@@ -65,6 +66,24 @@ record Drawn(String text, List<Block> blocks) {
         while (!kept.isEmpty() && kept.getLast().kind() == Block.Kind.HEADING) {
             kept.removeLast();
         }
+        return new Drawn(text, kept).together();
+    }
+
+    /** With another text behind it. */
+    Drawn followedBy(Drawn other) {
+        String whole = text.isEmpty() || other.text.isEmpty() ? text : text + "\n\n";
+        List<Block> all = new ArrayList<>(blocks);
+        for (Block block : other.blocks) {
+            Span span = block.span();
+            all.add(new Block(block.kind(), new Span(whole.length() + span.start(), whole.length() + span.end())));
+        }
+        return new Drawn(whole + other.text, all);
+    }
+
+    /** Without the lines that are meant. */
+    Drawn without(Predicate<String> line) {
+        List<Block> kept = new ArrayList<>(blocks);
+        kept.removeIf(block -> line.test(block.span().in(text)));
         return new Drawn(text, kept).together();
     }
 

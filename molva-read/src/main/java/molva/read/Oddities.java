@@ -2,6 +2,7 @@ package molva.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import molva.text.Oddity;
 
 /** What is odd about the characters of a text and may mislead whoever reads or searches it. Nothing is changed. */
 final class Oddities {
@@ -9,28 +10,27 @@ final class Oddities {
 
     private Oddities() {}
 
-    /** One line for each sort of oddity: {@code 2 words mix Latin and Cyrillic letters, the first is "Мoсква"}. */
-    static List<String> in(String text) {
-        List<String> notes = new ArrayList<>();
-        count(notes, text, '\uFFFD', "could not be decoded");
-        long invisible = text.chars()
-                .filter(c -> c != '\u200D' && c != '\uFEFF' && Character.getType(c) == Character.FORMAT)
-                .count();
-        if (invisible > 0) {
-            notes.add(invisible + " soft hyphens or other marks of no width stand in the text");
-        }
-        mixedWords(notes, text);
-        return notes;
+    /** One for each sort. */
+    static List<Oddity> in(String text) {
+        List<Oddity> found = new ArrayList<>();
+        count(Oddity.Kind.UNDECODED, text.chars().filter(c -> c == '\uFFFD').count(), found);
+        count(Oddity.Kind.INVISIBLE, text.chars().filter(Oddities::isInvisible).count(), found);
+        mixedWords(found, text);
+        return found;
     }
 
-    private static void count(List<String> notes, String text, char sought, String what) {
-        long count = text.chars().filter(c -> c == sought).count();
+    private static void count(Oddity.Kind kind, long count, List<Oddity> found) {
         if (count > 0) {
-            notes.add(count + (count == 1 ? " character " : " characters ") + what);
+            found.add(new Oddity(kind, (int) count, ""));
         }
     }
 
-    private static void mixedWords(List<String> notes, String text) {
+    /** The joiner of emoji is no oddity. */
+    private static boolean isInvisible(int c) {
+        return c >= '\u00AD' && c != '\u200D' && c != '\uFEFF' && Character.getType(c) == Character.FORMAT;
+    }
+
+    private static void mixedWords(List<Oddity> found, String text) {
         int mixed = 0;
         String first = "";
         int start = 0;
@@ -44,8 +44,7 @@ final class Oddities {
             }
         }
         if (mixed > 0) {
-            notes.add(mixed + (mixed == 1 ? " word mixes" : " words mix")
-                    + " Latin and Cyrillic letters, the first is \"" + first + "\"");
+            found.add(new Oddity(Oddity.Kind.MIXED, mixed, first));
         }
     }
 

@@ -22,9 +22,12 @@ final class Page {
         return Stream.of(SIGNS).anyMatch(sign -> indexOfIgnoringCase(head, sign) >= 0);
     }
 
-    static Document read(String html) {
+    /** @param comments whether what readers wrote under the article is kept */
+    static Document read(String html, boolean comments) {
         org.jsoup.nodes.Document page = Jsoup.parse(html);
-        Drawn drawn = Drawing.of(page);
+        ArticleFinder.Found found = ArticleFinder.find(page);
+        Drawn article = Drawing.of(page, found);
+        Drawn drawn = comments ? article.followedBy(Comments.of(page, found)) : article;
         return Document.drawn(drawn.text(), drawn.blocks(), PageMetadata.of(page));
     }
 

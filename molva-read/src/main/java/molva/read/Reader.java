@@ -6,9 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import molva.text.Document;
 import molva.text.Metadata;
+import molva.text.Oddity;
 
 /**
  * Bytes to a document: plain text in any of the usual encodings, or a page of HTML, told apart without being asked.
@@ -23,9 +25,8 @@ public final class Reader {
     /** What is read at most unless a caller asks otherwise, in bytes. */
     public static final int USUAL_LIMIT = 256 * 1024 * 1024;
 
-    private static final Consumer<String> SILENT = note -> {};
-
     private final int limit;
+    private final boolean comments;
 
     public Reader() {
         this(USUAL_LIMIT);
@@ -33,28 +34,29 @@ public final class Reader {
 
     /** @param limit how many bytes one input may have at most */
     public Reader(int limit) {
+        this(limit, false);
+    }
+
+    private Reader(int limit, boolean comments) {
         if (limit <= 0) {
             throw new IllegalArgumentException("the limit must be more than 0 bytes, got " + limit);
         }
         this.limit = limit;
+        this.comments = comments;
+    }
+
+    /** One that keeps what readers wrote under the article of a page, as blocks of comment behind it. */
+    public Reader withComments() {
+        return new Reader(limit, true);
     }
 
     /** @throws UnreadableException if there is no such file, it may not be read, or it holds no text */
     public Document read(Path path) throws UnreadableException {
-        return read(path, SILENT);
-    }
-
-    /**
-     * @param notes hears in a line each what was odd and what was mended: {@code 3 lines were decoded wrongly before they
-     *     were saved; mended}
-     * @throws UnreadableException if there is no such file, it may not be read, or it holds no text
-     */
-    public Document read(Path path, Consumer<String> notes) throws UnreadableException {
         if (Files.isDirectory(path)) {
             throw new UnreadableException("it is a folder; name the files in it");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return read(in, notes);
+            return read(in);
         } catch (NoSuchFileException e) {
             throw new UnreadableException("there is no such file; check the name");
         } catch (AccessDeniedException e) {
@@ -70,17 +72,8 @@ public final class Reader {
      * @throws UnreadableException if the stream holds no text or breaks off
      */
     public Document read(InputStream in) throws UnreadableException {
-        return read(in, SILENT);
-    }
-
-    /**
-     * As {@link #read(InputStream)}; {@code notes} hears what was odd.
-     *
-     * @throws UnreadableException if the stream holds no text or breaks off
-     */
-    public Document read(InputStream in, Consumer<String> notes) throws UnreadableException {
         try {
-            return read(in.readNBytes(limit + 1), notes);
+            return read(in.readNBytes(limit + 1));
         } catch (IOException e) {
             throw new UnreadableException("it cannot be read: " + oneLine(e));
         }
@@ -88,15 +81,6 @@ public final class Reader {
 
     /** @throws UnreadableException if the bytes hold no text */
     public Document read(byte[] bytes) throws UnreadableException {
-        return read(bytes, SILENT);
-    }
-
-    /**
-     * As {@link #read(byte[])}; {@code notes} hears what was odd.
-     *
-     * @throws UnreadableException if the bytes hold no text
-     */
-    public Document read(byte[] bytes, Consumer<String> notes) throws UnreadableException {
         if (bytes.length > limit) {
             throw new UnreadableException(
                     "it is larger than " + limit / (1024 * 1024) + " MB; divide it into smaller files");
@@ -108,39 +92,29 @@ public final class Reader {
         if (Encoding.isBinary(bytes)) {
             throw new UnreadableException("it holds binary data, not text; save it as plain text or HTML first");
         }
-        Document document = document(mended(Encoding.decode(bytes), notes));
-        if (notes != SILENT) {
-            Oddities.in(document.text()).forEach(notes);
-        }
-        return document;
+        return document(Encoding.decode(bytes));
     }
 
     /** As {@link #read(byte[])}; {@code known} fills in what the document does not say of itself. */
     public Document read(byte[] bytes, Metadata known) throws UnreadableException {
-        return with(known, read(bytes));
+        return read(bytes).filledFrom(known);
     }
 
     /** A text that is decoded already, plain or HTML; {@code known} fills in what it does not say of itself. */
     public Document read(String text, Metadata known) {
-        return with(known, document(mended(text, SILENT)));
+        return document(text).filledFrom(known);
     }
 
-    private static Document document(String text) {
-        return Page.looksLike(text) ? Page.read(text) : Document.of(text);
-    }
-
-    private static Document with(Metadata known, Document document) {
-        return new Document(
-                document.text(), document.blocks(), document.metadata().filledFrom(known));
-    }
-
-    private static String mended(String text, Consumer<String> notes) {
-        Mojibake.Mended mended = Mojibake.mend(text);
+    private Document document(String decoded) {
+        Mojibake.Mended mended = Mojibake.mend(decoded);
+        String text = mended.text();
+        Document document = Page.looksLike(text) ? Page.read(text, comments) : Document.of(text);
+        List<Oddity> oddities = new ArrayList<>();
         if (mended.lines() > 0) {
-            notes.accept(mended.lines() + (mended.lines() == 1 ? " line was" : " lines were")
-                    + " decoded wrongly before being saved; mended");
+            oddities.add(new Oddity(Oddity.Kind.MENDED, mended.lines(), ""));
         }
-        return mended.text();
+        oddities.addAll(Oddities.in(document.text()));
+        return document.with(oddities);
     }
 
     private static String oneLine(IOException e) {

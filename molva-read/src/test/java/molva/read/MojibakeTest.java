@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import molva.text.Oddity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,14 +60,12 @@ class MojibakeTest {
 
     @Test
     void theReaderNotesWhatIsOdd() throws UnreadableException {
-        List<String> notes = new ArrayList<>();
         String text = garbled(LINE, "UTF-8", "windows-1251") + "\nМoсква и ро\u00ADза, IT-специалист.";
-        new Reader().read(text.getBytes(StandardCharsets.UTF_8), notes::add);
-        assertThat(notes)
+        assertThat(new Reader().read(text.getBytes(StandardCharsets.UTF_8)).oddities())
                 .containsExactly(
-                        "1 line was decoded wrongly before being saved; mended",
-                        "1 soft hyphens or other marks of no width stand in the text",
-                        "1 word mixes Latin and Cyrillic letters, the first is \"Мoсква\"");
+                        new Oddity(Oddity.Kind.MENDED, 1, ""),
+                        new Oddity(Oddity.Kind.INVISIBLE, 1, ""),
+                        new Oddity(Oddity.Kind.MIXED, 1, "Мoсква"));
     }
 
     /** As programs do: a byte that the encoding leaves open is kept as it is. */

@@ -17,6 +17,7 @@ import molva.profile.LoadedWord;
 import molva.profile.Profile;
 import molva.text.Block;
 import molva.text.Document;
+import molva.text.Oddity;
 import molva.text.Segmentation;
 import molva.text.Sentence;
 import molva.text.Span;
@@ -69,7 +70,16 @@ final class JsonFormat implements Format {
             json.writeStringField("language", metadata.language());
             json.writeStringField("text", document.text());
             list("blocks", document.blocks(), this::block);
+            list("oddities", document.oddities(), this::oddity);
             json.writeEndObject();
+        }
+
+        private void oddity(Oddity oddity) throws IOException {
+            json.writeStringField("kind", Names.of(oddity.kind()));
+            json.writeNumberField("count", oddity.count());
+            if (!oddity.example().isEmpty()) {
+                json.writeStringField("example", oddity.example());
+            }
         }
 
         private void block(Block block) throws IOException {

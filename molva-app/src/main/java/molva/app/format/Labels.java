@@ -13,6 +13,7 @@ import java.util.Set;
 import molva.Analysis;
 import molva.attribution.Attribution;
 import molva.profile.Rule;
+import molva.text.Oddity;
 
 /** The words of the reports in one language. Immutable. */
 public final class Labels {
@@ -81,6 +82,14 @@ public final class Labels {
 
     public String who(Attribution attribution) {
         return who(attribution.who(), attribution.kind());
+    }
+
+    /** {@code Слова, где смешаны латиница и кириллица: 2, первое – «Мoсква»}. */
+    public String oddity(Oddity oddity) {
+        String line = get("oddity." + Names.of(oddity.kind())) + " " + number(oddity.count());
+        return oddity.example().isEmpty()
+                ? line
+                : line + ", " + get("oddity.first") + " " + Screen.shown(quoted(oddity.example()));
     }
 
     /** {@code источник скрыт · пересказ · сомневается в сказанном}. */

@@ -43,6 +43,11 @@ public enum Output {
         return joins;
     }
 
+    /** Whether what is odd about a document's characters stands in the output itself. */
+    public boolean tellsOddities() {
+        return this == TEXT || this == JSON || this == HTML;
+    }
+
     public Format format(Look look) {
         return switch (this) {
             case TEXT -> new TextFormat(look);

@@ -40,6 +40,10 @@ final class Sheet {
         if (Labels.foreign(analysis)) {
             page.element("p", labels.get("page.foreign"), "class", "foreign").line();
         }
+        analysis.document()
+                .oddities()
+                .forEach(oddity -> page.element("p", labels.oddity(oddity), "class", "oddity")
+                        .line());
         int body = opening(blocks, article);
         new ProfilePart(analysis, labels, page).summary();
         if (analysis.document().text().isBlank()) {

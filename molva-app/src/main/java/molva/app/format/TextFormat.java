@@ -11,6 +11,7 @@ import molva.attribution.Attribution;
 import molva.profile.Finding;
 import molva.profile.Profile;
 import molva.text.Block;
+import molva.text.Oddity;
 
 /**
  * For the terminal: the article with its voices, then the profile. Each voice has its colour and, for those who see none,
@@ -47,6 +48,10 @@ final class TextFormat implements Format {
         if (Labels.foreign(analysis)) {
             out.append(labels.get("page.foreign")).append("\n\n");
         }
+        for (Oddity oddity : analysis.document().oddities()) {
+            out.append(labels.oddity(oddity)).append('\n');
+        }
+        out.append(analysis.document().oddities().isEmpty() ? "" : "\n");
         VoicedText.of(analysis).forEach(block -> article(block, out));
         voices(analysis.profile(), out);
         sources(analysis.profile(), out);

@@ -33,6 +33,9 @@ public final class Statements {
     public static List<Drawn> of(Analysis analysis) {
         List<Drawn> drawn = new ArrayList<>();
         for (Attribution attribution : analysis.attributions().all()) {
+            if (isReaders(attribution, analysis.document().blocks())) {
+                continue;
+            }
             List<String> findings = findings(analysis, attribution.id());
             drawn.add(new Drawn(OptionalInt.of(attribution.id()), spans(attribution), attribution.content(), findings));
         }
@@ -79,7 +82,7 @@ public final class Statements {
             while (block < blocks.size() && blocks.get(block).span().end() <= span.start()) {
                 block++;
             }
-            boolean article = block == blocks.size() || blocks.get(block).kind() != Block.Kind.BOILERPLATE;
+            boolean article = block == blocks.size() || isOfArticle(blocks.get(block));
             if (article && authors(sentence, segmentation, voices, naming)) {
                 List<String> findings = loose.stream()
                         .filter(finding -> finding.span().overlaps(span))
@@ -89,6 +92,18 @@ public final class Statements {
                 drawn.add(new Drawn(OptionalInt.empty(), List.of(span), List.of(span), findings));
             }
         }
+    }
+
+    private static boolean isOfArticle(Block block) {
+        return block.kind() != Block.Kind.BOILERPLATE && block.kind() != Block.Kind.COMMENT;
+    }
+
+    /** Whether a reader who commented says {@code я считаю}: what the library has of its authors this is not. */
+    private static boolean isReaders(Attribution attribution, List<Block> blocks) {
+        return attribution.kind() == Attribution.Kind.AUTHOR
+                && blocks.stream()
+                        .anyMatch(block -> block.kind() == Block.Kind.COMMENT
+                                && block.span().overlaps(attribution.cue()));
     }
 
     /** The tokens that say by whom and how something is said: they are neither the author's claim nor another's. */

@@ -52,23 +52,25 @@ public final class Archive implements Iterator<Held>, Closeable {
     }
 
     public static Archive open(Path path) throws IOException {
-        return open(path, Columns.USUAL);
+        return open(path, Columns.USUAL, new Reader());
     }
 
-    /** @param columns where tables and JSON Lines keep the parts of an article */
-    public static Archive open(Path path, Columns columns) throws IOException {
-        return open(Files.newInputStream(path), fileName(path), columns);
+    /**
+     * @param columns where tables and JSON Lines keep the parts of an article
+     * @param reader what makes documents of the bytes
+     */
+    public static Archive open(Path path, Columns columns, Reader reader) throws IOException {
+        return open(Files.newInputStream(path), fileName(path), columns, reader);
     }
 
     /** @param name what the stream is called, for telling kinds apart and in the names of what it holds */
     public static Archive open(InputStream in, String name) throws IOException {
-        return open(in, name, Columns.USUAL);
+        return open(in, name, Columns.USUAL, new Reader());
     }
 
-    /** As {@link #open(InputStream, String)}; {@code columns} says where tables and JSON Lines keep the parts of an article. */
-    public static Archive open(InputStream in, String name, Columns columns) throws IOException {
-        return new Archive(
-                name, Sources.open(Kind.buffered(in), name, new Opening(new Reader(), USUAL_LIMIT, 0, columns)));
+    /** As {@link #open(InputStream, String)} and {@link #open(Path, Columns, Reader)}. */
+    public static Archive open(InputStream in, String name, Columns columns, Reader reader) throws IOException {
+        return new Archive(name, Sources.open(Kind.buffered(in), name, new Opening(reader, USUAL_LIMIT, 0, columns)));
     }
 
     /**

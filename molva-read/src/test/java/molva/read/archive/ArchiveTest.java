@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import molva.read.Reader;
 import molva.read.UnreadableException;
 import molva.text.Document;
 import molva.text.Metadata;
@@ -174,14 +175,14 @@ class ArchiveTest {
     void columnsAreReadByOtherNamesWhereAsked() throws IOException, UnreadableException {
         Columns columns = new Columns(Map.of("text", "Сообщение", "OUTLET", "канал"));
         byte[] table = utf8("text,сообщение,Канал\n17,Мост открыт.,Вестник\n18,,Река\n");
-        try (Archive archive = Archive.open(new ByteArrayInputStream(table), "a.csv", columns)) {
+        try (Archive archive = Archive.open(new ByteArrayInputStream(table), "a.csv", columns, new Reader())) {
             Document first = archive.next().read();
             assertThat(first.text()).isEqualTo("Мост открыт.");
             assertThat(first.metadata().outlet()).contains("Вестник");
             assertThatThrownBy(archive.next()::read).hasMessageContaining("no column that holds a text");
         }
         byte[] line = utf8("{\"text\":17,\"Сообщение\":\"Паром встал.\"}");
-        try (Archive archive = Archive.open(new ByteArrayInputStream(line), "a.jsonl", columns)) {
+        try (Archive archive = Archive.open(new ByteArrayInputStream(line), "a.jsonl", columns, new Reader())) {
             assertThat(archive.next().read().text()).isEqualTo("Паром встал.");
         }
         assertThatThrownBy(() -> new Columns(Map.of("body", "x"))).hasMessageContaining("an article has no part body");
