@@ -179,6 +179,8 @@ class ServerTest {
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
                     .as(path)
                     .startsWith("default-src 'none'; script-src 'self'; style-src 'self';");
+            // "no-referrer" would make browsers call our own forms' origin "null", which is refused.
+            assertThat(answer.headers().firstValue("Referrer-Policy")).contains("same-origin");
             if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 assertThat(answer.body())
                         .as(path)
