@@ -13,7 +13,16 @@ if (reading) {
 const sheet = document.getElementById("sheet");
 if (sheet) {
   const notes = [...sheet.querySelectorAll(".note")];
-  const choices = [...sheet.querySelectorAll(".legend [data-kind], .sources [data-who]")];
+  // What is in the list stays an item of it; inside it becomes a button.
+  const choices = [...sheet.querySelectorAll(".legend [data-kind], .sources [data-who]")].map(item => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "choice";
+    Object.assign(button.dataset, item.dataset);
+    button.append(...item.childNodes);
+    item.append(button);
+    return button;
+  });
   const choose = choice => {
     const again = !choice || choice.getAttribute("aria-pressed") === "true";
     choices.forEach(c => c.setAttribute("aria-pressed", String(!again && c === choice)));
@@ -24,11 +33,8 @@ if (sheet) {
       part.classList.toggle("chosen", part.dataset.of.split(" ").some(id => ids.has(id))));
   };
   choices.forEach(choice => {
-    choice.dataset.choose = "";
-    choice.setAttribute("role", "button");
-    choice.tabIndex = 0;
+    choice.setAttribute("aria-pressed", "false");
     choice.addEventListener("click", () => choose(choice));
-    choice.addEventListener("keydown", e => { if (e.key === "Enter" || e.key === " ") { e.preventDefault(); choose(choice); } });
   });
 
   const signs = [...sheet.querySelectorAll(".sign")];
