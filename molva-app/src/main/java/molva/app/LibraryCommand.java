@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         description = "Looks after a library.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "(list | failures | retry | check | reindex | backup | restore | stats)")
+        synopsisSubcommandLabel = "(list | failures | retry | check | reindex | backup | restore | export | stats)")
 final class LibraryCommand implements Callable<Integer> {
     private static final int ALL = 1_000_000;
 

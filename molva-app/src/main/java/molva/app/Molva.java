@@ -38,7 +38,7 @@ public final class Molva implements Runnable {
                 .addSubcommand(new AddCommand(console))
                 .addSubcommand(new FollowCommand(console))
                 .addSubcommand(new SearchCommand(console))
-                .addSubcommand(new LibraryCommand(console))
+                .addSubcommand(new CommandLine(new LibraryCommand(console)).addSubcommand(new ExportCommand(console)))
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new WarmUpCommand())
                 .setOut(Console.writer(console.out()))

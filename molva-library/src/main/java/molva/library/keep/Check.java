@@ -52,7 +52,8 @@ final class Check {
             try {
                 Analysis machine =
                         articles.analysis(row.article(), row.number()).orElseThrow();
-                Analysis analysis = Corrected.of(machine, new Corrections(handle).of(row.article(), row.number()));
+                Analysis analysis = Corrected.of(machine, new Corrections(handle).of(row.article(), row.number()))
+                        .analysis();
                 int stated = Statements.of(analysis).size();
                 long kept = handle.createQuery("SELECT count(*) FROM statement WHERE version = ?")
                         .bind(0, row.id())

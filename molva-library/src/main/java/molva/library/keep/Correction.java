@@ -1,5 +1,6 @@
 package molva.library.keep;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,10 +35,29 @@ public record Correction(
             String who,
             Attribution.Stance stance) {
         public Said {
-            content = content.stream().sorted().toList();
+            content = joined(content);
             if (content.isEmpty()) {
                 throw new IllegalArgumentException("an attribution must have content, cue at " + cue);
             }
+        }
+
+        /** In the order of the text; stretches that overlap or touch are one. */
+        private static List<Span> joined(List<Span> content) {
+            List<Span> joined = new ArrayList<>();
+            for (Span span : content.stream().sorted().toList()) {
+                if (!joined.isEmpty() && joined.getLast().end() >= span.start()) {
+                    joined.add(joined.removeLast().union(span));
+                } else {
+                    joined.add(span);
+                }
+            }
+            return List.copyOf(joined);
+        }
+
+        /** Where the last of its words end. */
+        int end() {
+            int end = Math.max(cue.end(), content.getLast().end());
+            return Math.max(end, source.map(Span::end).orElse(0));
         }
     }
 
@@ -45,5 +65,10 @@ public record Correction(
         if (attribution.isEmpty() && said.isEmpty()) {
             throw new IllegalArgumentException("a correction must name an attribution, say a new one, or both");
         }
+    }
+
+    /** The same, kept under {@code newId} at {@code when}. */
+    Correction made(long newId, String when) {
+        return new Correction(newId, article, version, attribution, said, editor, when, note);
     }
 }

@@ -29,7 +29,7 @@ final class NewsRows {
                             article,
                             Articles.optional(row, "outlet"),
                             Articles.optional(row, "day"),
-                            Corrected.of(machine, corrections),
+                            Corrected.of(machine, corrections).analysis(),
                             statements(row.getLong("version")));
                 })
                 .list();

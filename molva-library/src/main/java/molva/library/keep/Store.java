@@ -71,72 +71,22 @@ public final class Store implements AutoCloseable {
 
     /** Keeps a correction and reads the article anew with it; the time is set here. */
     public CompletableFuture<Correction> correct(Correction correction) {
-        return write(handle -> {
-            Correction made = new Correction(
-                    0,
-                    correction.article(),
-                    correction.version(),
-                    correction.attribution(),
-                    correction.said(),
-                    correction.editor(),
-                    now(),
-                    correction.note());
-            checked(handle, made);
-            long id = new Corrections(handle).add(made);
-            reread(handle, made.article(), made.version());
-            return new Correction(
-                    id,
-                    made.article(),
-                    made.version(),
-                    made.attribution(),
-                    made.said(),
-                    made.editor(),
-                    made.made(),
-                    made.note());
-        });
+        return write(handle -> new Corrector(handle).add(correction, now()));
     }
 
-    /** Takes a correction back. */
+    /**
+     * The same for an editor who saw the article in {@code seen} ({@link KeptArticle#state}); empty, and nothing is kept, if
+     * it has changed since.
+     *
+     * @param instead an earlier correction that this one takes the place of
+     */
+    public CompletableFuture<Optional<Correction>> correct(Correction correction, Optional<Long> instead, String seen) {
+        return write(handle -> new Corrector(handle).add(correction, instead, seen, now()));
+    }
+
+    /** Takes a correction back; answers whether there was one. */
     public CompletableFuture<Boolean> uncorrect(long id) {
-        return write(handle -> {
-            Optional<Correction> removed = new Corrections(handle).remove(id);
-            removed.ifPresent(correction -> reread(handle, correction.article(), correction.version()));
-            return removed.isPresent();
-        });
-    }
-
-    private static void checked(Handle handle, Correction correction) {
-        Analysis analysis = new Articles(handle)
-                .analysis(correction.article(), correction.version())
-                .orElseThrow(() -> new LibraryException("there is no article " + correction.article() + " with version "
-                        + correction.version() + " to correct"));
-        int length = analysis.document().text().length();
-        boolean outside = correction.said().isPresent()
-                && (correction.said().get().content().getLast().end() > length
-                        || correction.said().get().cue().end() > length
-                        || correction.said().get().source().isPresent()
-                                && correction.said().get().source().get().end() > length);
-        boolean unknown = correction.attribution().isPresent()
-                && correction.attribution().getAsInt()
-                        >= analysis.attributions().all().size();
-        if (outside || unknown) {
-            throw new LibraryException(
-                    "the correction speaks of words or an attribution that the article does not have");
-        }
-    }
-
-    private static void reread(Handle handle, long article, int number) {
-        Optional<Long> version = handle.createQuery("SELECT id FROM version WHERE article = ? AND number = ?")
-                .bind(0, article)
-                .bind(1, number)
-                .mapTo(Long.class)
-                .findOne();
-        Optional<Analysis> machine = new Articles(handle).analysis(article, number);
-        if (version.isPresent() && machine.isPresent()) {
-            Analysis corrected = Corrected.of(machine.get(), new Corrections(handle).of(article, number));
-            new Rows(handle, version.get()).rewrite(corrected);
-            handle.execute("INSERT INTO news (article) VALUES (?)", article);
-        }
+        return write(handle -> new Corrector(handle).remove(id));
     }
 
     /** All corrections, in the order in which they were made. */
