@@ -36,7 +36,12 @@ class ExportCommandTest {
             library.add(PIPELINE.analyze(Document.of("Суд постановил закрыть порт.")));
             corrected = library.add(PIPELINE.analyze(Document.of("🙂 Министр Ильин заявил, что порт закроют.")))
                     .article();
-            Attribution wrong = library.article(corrected).orElseThrow().machine().attributions().all().getFirst();
+            Attribution wrong = library.article(corrected)
+                    .orElseThrow()
+                    .machine()
+                    .attributions()
+                    .all()
+                    .getFirst();
             Correction.Said said = new Correction.Said(
                     wrong.source(),
                     wrong.cue(),
@@ -54,7 +59,11 @@ class ExportCommandTest {
 
     private CommandRun export(String... more) {
         List<String> all = Stream.concat(
-                        Stream.of("library", "export", "--library", folder.resolve("library").toString()),
+                        Stream.of(
+                                "library",
+                                "export",
+                                "--library",
+                                folder.resolve("library").toString()),
                         Stream.of(more))
                 .toList();
         return CommandRun.of(all.toArray(String[]::new));
@@ -108,7 +117,8 @@ class ExportCommandTest {
 
     @Test
     void noLibraryIsOneComplaint() {
-        CommandRun run = CommandRun.of("library", "export", "--library", folder.resolve("none").toString(), gold());
+        CommandRun run = CommandRun.of(
+                "library", "export", "--library", folder.resolve("none").toString(), gold());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.complaints()).hasSize(1);
     }
