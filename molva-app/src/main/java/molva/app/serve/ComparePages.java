@@ -77,7 +77,7 @@ public final class ComparePages {
         }));
     }
 
-    private static Article article(Library library, long id) {
+    static Article article(Library library, long id) {
         return library.article(id)
                 .orElseThrow(() -> new Problem(404, "problem.missing"))
                 .article();

@@ -92,7 +92,8 @@ final class LibraryPages {
                 "articles", articles.items(),
                 "filter", filter,
                 "paging", new Paging(articles.total(), number, SIZE, base),
-                "progress", intake.progress(words));
+                "progress", intake.progress(words),
+                "behind", Math.max(0, library.behind()));
     }
 
     static ArticleFilter filter(Context context) {

@@ -50,6 +50,10 @@ final class Problem extends RuntimeException {
     }
 
     String say(Words words) {
-        return detail.isEmpty() ? words.get(label) : words.get(label) + ": " + words.shown(detail);
+        String told = words.get(label);
+        if (told.contains("{}")) {
+            return told.replace("{}", words.shown(detail));
+        }
+        return detail.isEmpty() ? told : told + ": " + words.shown(detail);
     }
 }

@@ -12,6 +12,7 @@ final class Routes {
     private final SourcePages sources;
     private final OutletPages outlets;
     private final ComparePages comparing;
+    private final Lists lists;
     private final Api api;
     private final LibraryApi libraryApi;
 
@@ -25,6 +26,7 @@ final class Routes {
         sources = new SourcePages(pages, shelf);
         outlets = new OutletPages(pages, shelf);
         comparing = new ComparePages(pages, shelf);
+        lists = new Lists(shelf);
         api = new Api(reception, desk);
         libraryApi = new LibraryApi(shelf, reception, search);
     }
@@ -45,9 +47,13 @@ final class Routes {
         routes.get("/source/{form}", sources::export);
         routes.get("/outlet", outlets::outlet);
         routes.get("/compare", comparing::compare);
+        routes.get("/compare.csv", lists::comparison);
+        routes.get("/sources.csv", lists::sources);
+        routes.get("/outlets.csv", lists::outlets);
 
         routes.get("/library", library::list);
         routes.post("/library/add", library::add);
+        routes.get("/library/articles.csv", lists::articles);
         routes.get("/library/progress", library::progress);
         routes.get("/library/failures", library::failures);
         routes.get("/library/{id}", articles::kept);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import molva.app.format.StatementWriter;
 import molva.library.Found;
+import molva.library.Library;
 import molva.library.search.QueryException;
 
 /** Searching the library: statements, what they have in common, and all of them as a file. */
@@ -50,6 +51,8 @@ final class SearchPages {
                         query,
                         "told",
                         told,
+                        "behind",
+                        Math.max(0, shelf.read(Library::behind)),
                         "lines",
                         Line.of(found.results(), query),
                         "facets",

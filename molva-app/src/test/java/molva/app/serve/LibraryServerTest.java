@@ -157,7 +157,7 @@ class LibraryServerTest {
                     .as(query)
                     .contains("role=\"alert\"", "value=\"" + query.strip().replace("\"", "&#34;"));
         }
-        assertThat(get("/search?lang=en&q=" + encoded("kind:lie")).body()).contains("There is no such kind of source");
+        assertThat(get("/search?lang=en&q=" + encoded("kind:lie")).body()).contains("There is no kind of source “lie”");
         assertThat(json(get("/api/v1/library/search?q=" + encoded("kind:lie")))
                         .get("status")
                         .asInt())
@@ -275,6 +275,11 @@ class LibraryServerTest {
         assertThat(page("/source/csv?who=" + encoded("Пётр Ильин")).lines().count())
                 .isEqualTo(3);
         assertThat(get("/search/xls?q=" + query).statusCode()).isEqualTo(404);
+        assertThat(page("/library/articles.csv?outlet=" + encoded(HOSTILE)).lines())
+                .hasSize(2);
+        assertThat(page("/sources.csv")).contains("Пётр Ильин,person,2,2,2");
+        assertThat(page("/outlets.csv")).contains("Вестник,");
+        assertThat(page("/compare.csv?a=" + first + "&b=" + second)).contains("both,1.0000,Пётр Ильин,");
     }
 
     @Test

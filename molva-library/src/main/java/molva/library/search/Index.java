@@ -112,9 +112,7 @@ public final class Index implements AutoCloseable {
                 directory.close();
                 return Optional.empty();
             }
-            Index index = new Index(directory, Optional.empty(), new SearcherManager(directory, null), identity);
-            index.position = Long.parseLong(state.getOrDefault("news", "0"));
-            return Optional.of(index);
+            return Optional.of(new Index(directory, Optional.empty(), new SearcherManager(directory, null), identity));
         } catch (IOException failed) {
             throw trouble(failed, folder);
         }
@@ -136,7 +134,15 @@ public final class Index implements AutoCloseable {
 
     /** Number of the latest of the news that it knows. */
     public long position() {
-        return position;
+        return writer.isPresent() ? position : committedByOthers();
+    }
+
+    /** Another process may go on writing while this one reads. */
+    private long committedByOthers() {
+        return with(searcher -> {
+            DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+            return Long.parseLong(reader.getIndexCommit().getUserData().getOrDefault("news", "0"));
+        });
     }
 
     /** Learns all news that it does not know yet. */
@@ -222,11 +228,11 @@ public final class Index implements AutoCloseable {
                 .toList();
     }
 
-    private interface Question {
-        Hits ask(IndexSearcher searcher) throws IOException;
+    private interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
     }
 
-    private Hits with(Question question) {
+    private <T> T with(Question<T> question) {
         try {
             searchers.maybeRefresh();
             IndexSearcher searcher = searchers.acquire();
