@@ -27,10 +27,19 @@ public record Profile(
      *
      * @param who its name; empty for hearsay and for sources that the text does not name at all
      * @param kind the commonest kind of its attributions
-     * @param attributions how many are its own
+     * @param ids its attributions, ascending
      * @param tokens word tokens that any of them covers, each counted once
      */
-    public record RankedSource(String who, Attribution.Kind kind, int attributions, int tokens) {}
+    public record RankedSource(String who, Attribution.Kind kind, List<Integer> ids, int tokens) {
+        public RankedSource {
+            ids = List.copyOf(ids);
+        }
+
+        /** How many attributions are its own. */
+        public int attributions() {
+            return ids.size();
+        }
+    }
 
     public Profile {
         voices = Collections.unmodifiableMap(new EnumMap<>(voices));

@@ -47,7 +47,8 @@ final class SourceRanking {
         String who = first.entity().isPresent()
                 ? entities.all().get(first.entity().getAsInt()).name()
                 : first.who();
-        return new Profile.RankedSource(who, commonestKind(own), own.size(), voices.words(content));
+        List<Integer> ids = own.stream().map(Attribution::id).toList();
+        return new Profile.RankedSource(who, commonestKind(own), ids, voices.words(content));
     }
 
     private static Attribution.Kind commonestKind(List<Attribution> own) {

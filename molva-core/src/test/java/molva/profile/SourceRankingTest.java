@@ -2,6 +2,7 @@ package molva.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import molva.MarkedArticle;
 import molva.attribution.Attribution;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ class SourceRankingTest {
         var profile = new Profiler().profile(article.words(), article.entities(), article.attributions());
         assertThat(profile.sources())
                 .containsExactly(
-                        new Profile.RankedSource("Артур Семёнов", Attribution.Kind.PERSON, 2, 6),
-                        new Profile.RankedSource("", Attribution.Kind.HEARSAY, 1, 2));
+                        new Profile.RankedSource("Артур Семёнов", Attribution.Kind.PERSON, List.of(0, 1), 6),
+                        new Profile.RankedSource("", Attribution.Kind.HEARSAY, List.of(2), 2));
     }
 
     @Test
@@ -33,6 +34,7 @@ class SourceRankingTest {
                 2 person direct Орлик
                 """);
         var profile = new Profiler().profile(article.words(), article.entities(), article.attributions());
-        assertThat(profile.sources()).containsExactly(new Profile.RankedSource("Орлик", Attribution.Kind.PERSON, 2, 2));
+        assertThat(profile.sources())
+                .containsExactly(new Profile.RankedSource("Орлик", Attribution.Kind.PERSON, List.of(0, 1), 2));
     }
 }

@@ -31,10 +31,11 @@ final class ArticlePart {
 
     private Map<Integer, Integer> lights = Map.of();
 
-    ArticlePart(Analysis analysis, Labels labels, Markup page, Highlight highlight) {
+    ArticlePart(Analysis analysis, Labels labels, Markup page, Extras extras) {
         this.labels = labels;
         this.page = page;
-        card = new AttributionCard(analysis, labels, page);
+        card = new AttributionCard(analysis, labels, page, extras);
+        Highlight highlight = extras.highlight();
         points = new CodePoints(analysis.document().text());
         List<Span> judging =
                 analysis.profile().loaded().stream().map(LoadedWord::span).toList();
@@ -117,7 +118,9 @@ final class ArticlePart {
         page.open(
                 "a",
                 "class",
-                "sign " + card.kind(attribution),
+                "sign " + card.kind(attribution) + (light == null ? "" : " p" + light),
+                "data-of",
+                Names.attribution(attribution.id()),
                 "href",
                 "#" + Names.attribution(attribution.id()),
                 "aria-details",

@@ -9,9 +9,9 @@ public final class ArticleView {
     private ArticleView() {}
 
     /** The sheet as HTML, escaped throughout: marks of the kinds, then {@code main}. */
-    public static String render(Analysis analysis, String name, Labels labels, Highlight highlight) {
+    public static String render(Analysis analysis, String name, Labels labels, Extras extras) {
         Markup part = Markup.part();
-        new Sheet(analysis, name, labels, part, highlight).write();
+        new Sheet(analysis, name, labels, part, extras).write();
         return LoneSurrogates.replaced(part.toString());
     }
 

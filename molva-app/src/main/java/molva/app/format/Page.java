@@ -22,7 +22,7 @@ final class Page {
         head();
         page.open("body").line();
         masthead();
-        Sheet sheet = new Sheet(analysis, name, labels, page, Highlight.NONE);
+        Sheet sheet = new Sheet(analysis, name, labels, page, Extras.NONE);
         sheet.write();
         footer();
         return page.toString();

@@ -38,6 +38,7 @@ final class ProfilePart {
         sources();
         findings();
         page.close();
+        new RegardsPart(analysis, labels, page).write();
         loaded();
         howToRead();
         page.close().line();
@@ -57,13 +58,17 @@ final class ProfilePart {
     }
 
     private void segment(Attribution.Kind kind, double start, double share) {
-        page.open("g", "class", "k-" + Names.of(kind));
+        page.open("g", "class", "k-" + Names.of(kind), Choices.ATTRIBUTE, chooses(kind));
         page.open("rect", "x", percent(start), "width", percent(share), "height", "32", "class", "segment")
                 .close();
         if (share >= 0.03) {
             Symbols.use(kind, page, "x", percent(start), "y", "10", "width", "12", "height", "12");
         }
         page.close();
+    }
+
+    private String chooses(Attribution.Kind kind) {
+        return Choices.of(kind, analysis.attributions().all());
     }
 
     private static String percent(double share) {
@@ -73,10 +78,18 @@ final class ProfilePart {
     private void legend(List<Map.Entry<Attribution.Kind, Double>> voices) {
         page.open("ul", "class", "legend");
         for (Map.Entry<Attribution.Kind, Double> voice : voices) {
-            page.open("li", "class", "k-" + Names.of(voice.getKey()), "data-kind", Names.of(voice.getKey()));
+            Attribution.Kind kind = voice.getKey();
+            page.open(
+                    "li",
+                    "class",
+                    "k-" + Names.of(kind),
+                    "data-kind",
+                    Names.of(kind),
+                    Choices.ATTRIBUTE,
+                    chooses(kind));
             page.element("b", labels.percent(voice.getValue()));
-            Symbols.use(voice.getKey(), page);
-            page.element("span", labels.kind(voice.getKey())).close();
+            Symbols.use(kind, page);
+            page.element("span", labels.kind(kind)).close();
         }
         page.close().line();
     }
@@ -104,7 +117,14 @@ final class ProfilePart {
 
     private void source(Profile.RankedSource source) {
         double share = (double) source.tokens() / Math.max(1, analysis.profile().tokens());
-        page.open("li", "class", "k-" + Names.of(source.kind()), "data-who", source.who());
+        page.open(
+                "li",
+                "class",
+                "k-" + Names.of(source.kind()),
+                "data-who",
+                source.who(),
+                Choices.ATTRIBUTE,
+                Choices.of(source.ids()));
         Symbols.use(source.kind(), page);
         page.element(
                 "span",

@@ -10,14 +10,14 @@ final class Sheet {
     private final String name;
     private final Labels labels;
     private final Markup page;
-    private final Highlight highlight;
+    private final Extras extras;
 
-    Sheet(Analysis analysis, String name, Labels labels, Markup page, Highlight highlight) {
+    Sheet(Analysis analysis, String name, Labels labels, Markup page, Extras extras) {
         this.analysis = analysis;
         this.name = name;
         this.labels = labels;
         this.page = page;
-        this.highlight = highlight;
+        this.extras = extras;
     }
 
     /** The article's title, or {@code name} where it has none. */
@@ -34,7 +34,7 @@ final class Sheet {
 
     void write() {
         List<VoicedBlock> blocks = VoicedText.of(analysis);
-        ArticlePart article = new ArticlePart(analysis, labels, page, highlight);
+        ArticlePart article = new ArticlePart(analysis, labels, page, extras);
         Symbols.define(page);
         page.open("main", "id", "sheet").line();
         if (Labels.foreign(analysis)) {

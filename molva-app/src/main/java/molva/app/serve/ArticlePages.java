@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import molva.app.format.ArticleView;
+import molva.app.format.Extras;
 import molva.app.format.Highlight;
 import molva.library.search.QueryException;
 import molva.text.Span;
@@ -41,7 +42,7 @@ final class ArticlePages {
 
     private void show(Context context, Opened opened, Highlight highlight) {
         String sheet = ArticleView.render(
-                opened.analysis(), opened.name(), Words.of(context).labels(), highlight);
+                opened.analysis(), opened.name(), Words.of(context).labels(), new Extras(highlight, List.of()));
         pages.show(
                 context,
                 "article.jte",

@@ -124,6 +124,50 @@ class HtmlFormatTest {
     }
 
     @Test
+    void whoSpeaksThroughWhomStandsInTheMargin() {
+        Document page = page(Example.summit().analysis(), Look.Language.RU);
+        assertThat(page.select("#a2 .line .who").text()).isEqualTo("Веста ← Андрей Лосев");
+        assertThat(page.select("#a5 .line .who").text()).isEqualTo("ООН ← эксперты");
+        assertThat(page.select("#a3 .line .who").text()).isEqualTo("Веста");
+        assertThat(page.select("#a3 .detail").text()).contains("цепочка Веста ← Андрей Лосев");
+    }
+
+    @Test
+    void whoSpeaksAboutWhomIsDrawnAndToldInATable() {
+        Document page = page(
+                Example.of("Мэр Савва Дронов обвинил министра Андрея Лосева во лжи. Лосев обвинил Дронова в краже.")
+                        .says(
+                                Kind.PERSON,
+                                "Савва Дронов",
+                                "Мэр Савва Дронов",
+                                "обвинил",
+                                "министра Андрея Лосева во лжи")
+                        .says(Kind.PERSON, "Андрей Лосев", "Лосев", "обвинил", "Дронова в краже")
+                        .analysis(),
+                Look.Language.RU);
+        assertThat(page.select(".regards tbody tr").eachText())
+                .containsExactly("Савва Дронов Андрей Лосев 1", "Андрей Лосев Савва Дронов 2");
+        assertThat(page.select(".regards .tie")).hasSize(2);
+        assertThat(page.selectFirst(".regards svg.lines").attr("aria-label"))
+                .isEqualTo("Савва Дронов – Андрей Лосев; Андрей Лосев – Савва Дронов");
+    }
+
+    @Test
+    void whatCanBeChosenNamesItsAttributions() {
+        Document page = page(Example.summit().analysis(), Look.Language.RU);
+        assertThat(page.select(".legend [data-kind=anonymous]").attr("data-chooses"))
+                .isEqualTo("a1");
+        assertThat(page.select(".legend [data-kind=author]").attr("data-chooses"))
+                .isEqualTo("-");
+        assertThat(page.select(".sources [data-who='Андрей Лосев']").attr("data-chooses"))
+                .isEqualTo("a2");
+        Set<String> known = new HashSet<>(page.select(".note[id]").eachAttr("id"));
+        for (String chosen : page.select("[data-chooses]").eachAttr("data-chooses")) {
+            assertThat(known).containsAll(chosen.equals("-") ? List.of() : List.of(chosen.split(" ")));
+        }
+    }
+
+    @Test
     void everyColourOfWordsIsReadableOnItsGround() {
         for (Map<String, String> colours : themes()) {
             for (String ground : List.of("paper", "card")) {

@@ -12,9 +12,9 @@ if (reading) {
 
 const sheet = document.getElementById("sheet");
 if (sheet) {
-  const notes = [...sheet.querySelectorAll(".note")];
+  const parts = [...sheet.querySelectorAll("[data-of]")];
   // What is in the list stays an item of it; inside it becomes a button.
-  const choices = [...sheet.querySelectorAll(".legend [data-kind], .sources [data-who]")].map(item => {
+  const choices = [...sheet.querySelectorAll("li[data-chooses]")].map(item => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "choice";
@@ -25,41 +25,53 @@ if (sheet) {
   });
   const choose = choice => {
     const again = !choice || choice.getAttribute("aria-pressed") === "true";
-    choices.forEach(c => c.setAttribute("aria-pressed", String(!again && c === choice)));
+    const ids = new Set(again ? [] : choice.dataset.chooses.split(" "));
+    choices.forEach(c => c.setAttribute("aria-pressed", String(!again && c.dataset.chooses === choice.dataset.chooses)));
     sheet.classList.toggle("choosing", !again);
-    const fits = note => choice && ("who" in choice.dataset ? note.dataset.who === choice.dataset.who : note.dataset.kind === choice.dataset.kind);
-    const ids = new Set(notes.filter(fits).map(note => note.dataset.of));
-    sheet.querySelectorAll("[data-of]").forEach(part =>
-      part.classList.toggle("chosen", part.dataset.of.split(" ").some(id => ids.has(id))));
+    sheet.classList.toggle("own", ids.has("-"));
+    parts.forEach(part => part.classList.toggle("chosen", part.dataset.of.split(" ").some(id => ids.has(id))));
   };
   choices.forEach(choice => {
     choice.setAttribute("aria-pressed", "false");
     choice.addEventListener("click", () => choose(choice));
   });
+  // The bar does for a pointer what the list below it does for everybody.
+  sheet.querySelectorAll(".bar [data-chooses]").forEach(segment =>
+    segment.addEventListener("click", () => choices.find(c => c.dataset.chooses === segment.dataset.chooses)?.click()));
 
   const signs = [...sheet.querySelectorAll(".sign")];
   const help = document.getElementById("keys");
   const on = document.getElementById("keys-on");
   const open = document.getElementById("keys-open");
-  let here = -1;
+  let here = null;
   const go = step => {
-    if (!signs.length) return;
-    if (here >= 0) signs[here].classList.remove("here");
-    here = here < 0 && step < 0 ? signs.length - 1 : (here + step + signs.length) % signs.length;
-    signs[here].classList.add("here");
-    signs[here].focus();
-    signs[here].scrollIntoView({ block: "center" });
+    const walk = sheet.classList.contains("choosing") ? signs.filter(sign => sign.classList.contains("chosen")) : signs;
+    if (!walk.length) return;
+    const from = walk.indexOf(signs.includes(document.activeElement) ? document.activeElement : here);
+    here?.classList.remove("here");
+    here = walk[from < 0 && step < 0 ? walk.length - 1 : (from + step + walk.length) % walk.length];
+    here.classList.add("here");
+    here.focus();
+    here.scrollIntoView({ block: "center" });
   };
+  // A note that has opened under the pointer or the focus goes away at once, until another is looked at.
+  const hush = quiet => sheet.classList.toggle("hushed", quiet);
+  ["pointerover", "focusin"].forEach(kind => sheet.addEventListener(kind, e => { if (e.target.closest("[data-of]")) hush(false); }));
   on.checked = localStorage.getItem("keys") !== "off";
   on.addEventListener("change", () => localStorage.setItem("keys", on.checked ? "on" : "off"));
   open.hidden = false;
   open.addEventListener("click", () => help.showModal());
   addEventListener("keydown", e => {
     if (e.ctrlKey || e.altKey || e.metaKey || help.open || e.target.matches("input, textarea, select")) return;
-    if (e.key === "Escape") return choose(null);
+    if (e.key === "Escape") { hush(true); return choose(null); }
     if (!on.checked) return;
     if (e.key === "j" || e.key === "о") go(1);
     else if (e.key === "k" || e.key === "л") go(-1);
+    else if (e.key === "e" || e.key === "у") correct();
     else if (e.key === "?" || e.key === ",") help.showModal();
   });
+  const correct = () => {
+    const sign = signs.includes(document.activeElement) ? document.activeElement : here;
+    if (sign) document.querySelector(`[id="${sign.dataset.of}"] .correct`)?.click();
+  };
 }
