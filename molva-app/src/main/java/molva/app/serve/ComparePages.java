@@ -15,7 +15,16 @@ public final class ComparePages {
     private static final int SIZE = 20;
 
     /** A statement as each article has it; {@code likeness} 0 to 1. */
-    public record Pair(Line first, Line second, double likeness) {}
+    public record Pair(Line first, Line second, double likeness) {
+        /** Whether each has it on another's word. */
+        public boolean otherSource() {
+            return !first.statement().who().equals(second.statement().who());
+        }
+
+        public boolean otherStance() {
+            return first.statement().stance() != second.statement().stance();
+        }
+    }
 
     private final Pages pages;
     private final Shelf shelf;

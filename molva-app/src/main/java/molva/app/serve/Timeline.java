@@ -19,7 +19,7 @@ import molva.library.keep.Count;
 public record Timeline(List<Column> columns, long most, boolean daily, String first, String last) {
     public static final int WIDTH = 720;
     public static final int HEIGHT = 120;
-    private static final int WIDEST = 60;
+    private static final int WIDEST = 36;
     private static final int MOST_DAYS = 92;
     private static final int MOST_MONTHS = 360;
 
