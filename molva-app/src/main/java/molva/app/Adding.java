@@ -3,15 +3,18 @@ package molva.app;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import molva.Analysis;
 import molva.Pipeline;
 import molva.library.Library;
 import molva.library.keep.Added;
@@ -27,6 +30,7 @@ final class Adding {
     private final Library library;
     private final Console console;
     private final Deque<Outcome> uncommitted = new ArrayDeque<>();
+    private final Set<String> failedBefore = new HashSet<>();
     private volatile boolean stopping;
     private long kept;
     private long versions;
@@ -39,6 +43,9 @@ final class Adding {
         this.pipeline = pipeline;
         this.library = library;
         this.console = console;
+        for (var failure : library.store().failures(0, Integer.MAX_VALUE).items()) {
+            failedBefore.add(failure.input());
+        }
     }
 
     private record Outcome(Input input, CompletableFuture<Added> added) {}
@@ -58,7 +65,7 @@ final class Adding {
         boolean whole = false;
         try (Parts parts = new Parts(inputs, columns, resuming::begin)) {
             int code = add(parts, inputs, input -> true);
-            whole = !stopping;
+            whole = !stopping && broken.isEmpty();
             return code;
         } finally {
             resuming.end(whole);
@@ -75,26 +82,29 @@ final class Adding {
     private int add(Parts parts, List<Input> inputs, Predicate<Input> wanted) throws IOException, InterruptedException {
         boolean counted = inputs.stream().noneMatch(Parts::isArchive);
         AddingProgress progress = new AddingProgress(console, counted ? inputs.size() : 0);
-        new Batch<Input, Outcome>(Input::size, input -> outcome(input, wanted), outcome -> {
+        new Batch<Input, Outcome>(Input::size, this::outcome, outcome -> {
                     uncommitted.add(outcome);
                     settle(MOST_UNCOMMITTED, progress);
                     return broken.isEmpty();
                 })
-                .run(untilStopped(parts));
+                .run(untilStopped(parts, wanted));
         settle(0, progress);
         progress.clear();
-        if (broken.isPresent()) {
-            throw broken.get();
-        }
+        broken.ifPresent(reason -> console.complain(Failure.reason(reason)));
         report(progress.seconds());
-        return failures == 0 ? 0 : Molva.SOME_FAILED;
+        return failures == 0 && broken.isEmpty() ? 0 : Molva.SOME_FAILED;
     }
 
-    private Iterator<Input> untilStopped(Parts parts) {
+    private Iterator<Input> untilStopped(Parts parts, Predicate<Input> wanted) {
         return new Iterator<>() {
+            private Optional<Input> next = Optional.empty();
+
             @Override
             public boolean hasNext() {
-                return !stopping && parts.hasNext();
+                while (!stopping && next.isEmpty() && parts.hasNext()) {
+                    next = Optional.of(parts.next()).filter(wanted);
+                }
+                return !stopping && next.isPresent();
             }
 
             @Override
@@ -102,17 +112,20 @@ final class Adding {
                 if (!hasNext()) {
                     throw new NoSuchElementException("stopped");
                 }
-                return parts.next();
+                Input input = next.orElseThrow();
+                next = Optional.empty();
+                return input;
             }
         };
     }
 
-    private Outcome outcome(Input input, Predicate<Input> wanted) {
-        if (!wanted.test(input)) {
-            return new Outcome(input, CompletableFuture.completedFuture(new Added.Duplicate(0)));
-        }
+    private Outcome outcome(Input input) {
         try {
-            return new Outcome(input, library.submit(pipeline.analyze(input.read())));
+            Analysis analysis = pipeline.analyze(input.read());
+            if (analysis.profile().tokens() == 0) {
+                throw new IOException("it holds no words");
+            }
+            return new Outcome(input, library.submit(analysis));
         } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
             return new Outcome(input, CompletableFuture.failedFuture(failure));
         }
@@ -138,6 +151,9 @@ final class Adding {
                 case Added.NewVersion changed -> versions++;
                 case Added.Duplicate same -> duplicates++;
             }
+            if (failedBefore.remove(outcome.input().lasting())) {
+                library.store().succeed(outcome.input().lasting());
+            }
         } catch (CompletionException failed) {
             fail(outcome.input(), failed.getCause());
         }
@@ -151,7 +167,7 @@ final class Adding {
         failures++;
         String reason = Failure.reason(failure);
         console.complain(input.name() + ": " + reason);
-        library.store().fail(input.name(), reason, Optional.empty());
+        library.store().fail(input.lasting(), reason, Optional.empty());
     }
 
     private void report(double seconds) {
@@ -159,7 +175,7 @@ final class Adding {
         console.complain(String.format(
                 Locale.ROOT,
                 "%s%d kept, %d new versions, %d known already, %d failed; %.1f s, %.0f a second",
-                stopping ? "stopped: " : "",
+                stopping || broken.isPresent() ? "stopped: " : "",
                 kept,
                 versions,
                 duplicates,

@@ -24,6 +24,11 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         return Optional.empty();
     }
 
+    /** A name under which it is found again from another folder. */
+    default String lasting() {
+        return name();
+    }
+
     /** How much memory it may ask for, in bytes of input; 0 where that is not known. */
     default long size() {
         return 0;
@@ -45,6 +50,11 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         @Override
         public Optional<Path> file() {
             return Optional.of(path);
+        }
+
+        @Override
+        public String lasting() {
+            return path.toAbsolutePath().normalize().toString();
         }
 
         @Override
@@ -70,6 +80,11 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         @Override
         public String name() {
             return archive.name() + ": " + held.name();
+        }
+
+        @Override
+        public String lasting() {
+            return archive.lasting() + ": " + held.name();
         }
 
         @Override

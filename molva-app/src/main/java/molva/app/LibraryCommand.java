@@ -8,12 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import molva.app.format.Screen;
 import molva.library.Library;
 import molva.library.keep.Access;
 import molva.library.keep.Article;
 import molva.library.keep.ArticleFilter;
 import molva.library.keep.Failure;
-import molva.library.keep.LibraryException;
 import molva.library.keep.Stats;
 import molva.read.fetch.Fetcher;
 import molva.read.fetch.Visitor;
@@ -52,17 +52,18 @@ final class LibraryCommand implements Callable<Integer> {
                             names = {"-n", "--limit"},
                             paramLabel = "N",
                             defaultValue = "50",
+                            converter = NaturalNumber.class,
                             description = "How many (default: 50).")
                     int limit)
             throws IOException {
         try (Library library = place.open(Access.READ)) {
             var page = library.store().articles(ArticleFilter.ALL.page(0, Math.max(1, limit)));
-            for (Article article : page.items()) {
+            int shown = Math.min(limit, page.items().size());
+            for (Article article : page.items().subList(0, shown)) {
                 console.print(article.id() + "\t" + article.day().orElse("") + "\t"
-                        + article.outlet().orElse("") + "\t" + article.title() + "\n");
+                        + Screen.shown(article.outlet().orElse("")) + "\t" + Screen.shown(article.title()) + "\n");
             }
-            console.print(page.items().size() + " of " + page.total() + "\n");
-            console.out().flush();
+            say(shown + " of " + page.total());
             return 0;
         }
     }
@@ -71,7 +72,7 @@ final class LibraryCommand implements Callable<Integer> {
     int failures(@Mixin LibraryOptions place) throws IOException {
         try (Library library = place.open(Access.READ)) {
             for (Failure failure : library.store().failures(0, ALL).items()) {
-                console.print(failure.input() + ": " + failure.reason() + "\n");
+                console.print(Screen.shown(failure.input() + ": " + failure.reason()) + "\n");
             }
             console.out().flush();
             return 0;
@@ -88,15 +89,24 @@ final class LibraryCommand implements Callable<Integer> {
                 int part = input.indexOf(": ");
                 files.add(part < 0 || Path.of(input).toFile().exists() ? input : input.substring(0, part));
                 wanted.add(input);
-                library.store().succeed(input).join();
+            }
+            if (wanted.isEmpty()) {
+                say("nothing failed");
+                return 0;
             }
             Adding adding = new Adding(Molva.pipeline(), library, console);
             try (Interruption interruption = new Interruption(adding::stop)) {
-                int code = adding.add(inputs(files), input -> wanted.contains(input.name()) || isOfTheWeb(input));
+                int code = adding.add(inputs(files), input -> wanted.contains(input.lasting()) || isOfTheWeb(input));
                 library.close();
                 return code;
             }
         }
+    }
+
+    /** One line on standard output. */
+    private void say(String line) throws IOException {
+        console.print(line + "\n");
+        console.out().flush();
     }
 
     private List<Input> inputs(Set<String> names) {
@@ -124,16 +134,18 @@ final class LibraryCommand implements Callable<Integer> {
         try (Library library = place.open(Access.WRITE)) {
             List<String> complaints = library.check(done -> {});
             complaints.forEach(console::complain);
-            console.print(complaints.isEmpty() ? "all is well\n" : "");
-            console.out().flush();
+            if (complaints.isEmpty()) {
+                say("all is well");
+            }
             return complaints.isEmpty() ? 0 : 1;
         }
     }
 
     @Command(name = "reindex", description = "Builds the search index anew.", mixinStandardHelpOptions = true)
-    int reindex(@Mixin LibraryOptions place) {
+    int reindex(@Mixin LibraryOptions place) throws IOException {
         try (Library library = place.open(Access.WRITE)) {
             library.reindex();
+            say(library.store().stats().statements() + " statements can be searched");
             return 0;
         }
     }
@@ -142,9 +154,10 @@ final class LibraryCommand implements Callable<Integer> {
             name = "backup",
             description = "Copies the library's database into a file.",
             mixinStandardHelpOptions = true)
-    int backup(@Mixin LibraryOptions place, @Parameters(paramLabel = "FILE") Path file) {
+    int backup(@Mixin LibraryOptions place, @Parameters(paramLabel = "FILE") Path file) throws IOException {
         try (Library library = place.open(Access.READ)) {
             library.store().backup(file);
+            say("kept a copy in " + file);
             return 0;
         }
     }
@@ -153,23 +166,21 @@ final class LibraryCommand implements Callable<Integer> {
             name = "restore",
             description = "Puts a backup in the place of what the library holds.",
             mixinStandardHelpOptions = true)
-    int restore(@Mixin LibraryOptions place, @Parameters(paramLabel = "FILE") Path file) {
-        if (!file.toFile().isFile()) {
-            throw new LibraryException("there is no backup " + file);
-        }
+    int restore(@Mixin LibraryOptions place, @Parameters(paramLabel = "FILE") Path file) throws IOException {
         Library.restore(file, place.folder());
-        return 0;
+        try (Library library = place.open(Access.READ)) {
+            say("brought back " + library.store().stats().articles() + " articles from " + file);
+            return 0;
+        }
     }
 
     @Command(name = "stats", description = "What is in the library, in figures.", mixinStandardHelpOptions = true)
     int stats(@Mixin LibraryOptions place) throws IOException {
         try (Library library = place.open(Access.READ)) {
             Stats stats = library.store().stats();
-            console.print("articles " + stats.articles() + "\nversions " + stats.versions() + "\nwords "
-                    + stats.tokens()
+            say("articles " + stats.articles() + "\nversions " + stats.versions() + "\nwords " + stats.tokens()
                     + "\nstatements " + stats.statements() + "\nattributions " + stats.attributions() + "\nfailures "
-                    + stats.failures() + "\ncorrections " + stats.corrections() + "\nbytes " + stats.bytes() + "\n");
-            console.out().flush();
+                    + stats.failures() + "\ncorrections " + stats.corrections() + "\nbytes " + stats.bytes());
             return 0;
         }
     }

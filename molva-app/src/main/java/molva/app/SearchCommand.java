@@ -1,21 +1,26 @@
 package molva.app;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import molva.app.format.Screen;
 import molva.app.format.StatementWriter;
 import molva.library.Found;
 import molva.library.Library;
 import molva.library.keep.Access;
+import molva.library.keep.Count;
 import molva.library.keep.Statement;
 import molva.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code molva search}: finds statements in a library. */
 @Command(
@@ -31,6 +36,8 @@ import picocli.CommandLine.Parameters;
             "  molva search '\"встреча сорвалась\"'          words one after the other",
             "  molva search кто:Подоляка -перемирие        who says it, and what it must not hold",
             "  molva search вид:аноним издание:Вестник после:2024-12 переговоры",
+            "",
+            "  molva search 'кто:Орлов|Лосев'                one or the other",
             "",
             "Fields: кто:/who:  о:/about:  слово:/cue:  вид:/kind:  манера:/manner:  отношение:/stance:",
             "  издание:/outlet:  после:/after:  до:/before:  замечание:/finding:"
@@ -60,14 +67,22 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = {"-n", "--limit"},
             paramLabel = "N",
-            description = "How many to show (default: 20).")
+            converter = NaturalNumber.class,
+            description = "How many to give (default: 20); 0 only counts.")
     private int limit = 20;
 
-    @Option(names = "--offset", paramLabel = "N", description = "How many to leave out first.")
+    @Option(
+            names = "--offset",
+            paramLabel = "N",
+            converter = NaturalNumber.class,
+            description = "How many to leave out first.")
     private int offset;
 
-    @Option(names = "--facets", description = "Also count what all that is found has in common.")
+    @Option(names = "--facets", description = "Also count what all that is found has in common (text and json).")
     private boolean facets;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private LibraryOptions place = new LibraryOptions();
@@ -78,9 +93,12 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (facets && (format == Form.CSV || format == Form.JSONL)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--facets has no place in " + format + "; ask with --format text or json");
+        }
         try (Library library = place.open(Access.READ)) {
-            Found found =
-                    library.search(String.join(" ", query), Math.max(0, offset), Math.max(1, limit), facets ? 10 : 0);
+            Found found = library.search(String.join(" ", query), offset, limit, facets ? 10 : 0);
             if (library.behind() > 0) {
                 console.complain("the index does not know the latest " + library.behind()
                         + " changes yet; molva library reindex brings it up to date");
@@ -93,8 +111,18 @@ final class SearchCommand implements Callable<Integer> {
                         case CSV -> written(found, StatementWriter.Form.CSV);
                     });
             console.out().flush();
+            if (format != Form.TEXT && found.results().size() < found.total()) {
+                console.complain(count(found) + " statements; --limit " + found.total() + " gives all");
+            }
             return 0;
         }
+    }
+
+    /** {@code 21–40 of 4031} */
+    private String count(Found found) {
+        int shown = found.results().size();
+        String which = offset > 0 && shown > 0 ? (offset + 1) + "–" + (offset + shown) : Integer.toString(shown);
+        return which + " of " + found.total();
     }
 
     private String text(Found found) {
@@ -102,25 +130,28 @@ final class SearchCommand implements Callable<Integer> {
         for (Found.Result result : found.results()) {
             Statement statement = result.statement();
             String who = statement.who().isEmpty() ? name(statement.kind()) : statement.who();
-            text.append(who).append(" · ").append(name(statement.kind()));
-            statement.article().outlet().ifPresent(outlet -> text.append(" · ").append(outlet));
+            text.append(Screen.shown(who)).append(" · ").append(name(statement.kind()));
+            statement.article().outlet().ifPresent(outlet -> text.append(" · ").append(Screen.shown(outlet)));
             statement.article().day().ifPresent(day -> text.append(" · ").append(day));
             text.append(" · #").append(statement.article().id()).append('\n');
             text.append("  ")
-                    .append(marked(result).strip().replaceAll("\\s+", " "))
+                    .append(marked(result).strip().replaceAll(" +", " "))
                     .append("\n\n");
         }
-        text.append(found.results().size()).append(" of ").append(found.total()).append('\n');
+        text.append(count(found)).append('\n');
         found.facets().forEach((facet, counts) -> {
-            text.append(name(facet)).append(':');
-            counts.forEach(count -> text.append(' ')
-                    .append(count.name())
-                    .append(" (")
-                    .append(count.count())
-                    .append(");"));
-            text.append('\n');
+            if (!counts.isEmpty()) {
+                text.append(name(facet)).append(": ").append(together(counts)).append('\n');
+            }
         });
         return text.toString();
+    }
+
+    /** {@code person (4), author (1)} */
+    private static String together(List<Count> counts) {
+        return counts.stream()
+                .map(count -> Screen.shown(count.name()) + " (" + count.count() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** Words are bold on a terminal and between stars elsewhere. */
@@ -129,14 +160,14 @@ final class SearchCommand implements Callable<Integer> {
         int end = 0;
         for (Span word : result.words()) {
             if (word.start() >= end) {
-                marked.append(result.passage(), end, word.start())
+                marked.append(Screen.shown(result.passage().substring(end, word.start())))
                         .append(console.outTerminal() ? MARK : "*")
-                        .append(word.in(result.passage()))
+                        .append(Screen.shown(word.in(result.passage())))
                         .append(console.outTerminal() ? PLAIN : "*");
                 end = word.end();
             }
         }
-        return marked.append(result.passage().substring(end)).toString();
+        return marked.append(Screen.shown(result.passage().substring(end))).toString();
     }
 
     private static String name(Enum<?> value) {

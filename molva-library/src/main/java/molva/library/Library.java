@@ -1,9 +1,6 @@
 package molva.library;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import molva.Analysis;
 import molva.library.keep.Access;
 import molva.library.keep.Added;
@@ -44,7 +40,6 @@ import molva.text.Span;
  */
 public final class Library implements AutoCloseable {
     private static final String INDEX = "index";
-    private static final String DATABASE = "molva.db";
 
     private final Path folder;
     private final Store store;
@@ -192,25 +187,13 @@ public final class Library implements AutoCloseable {
         return complaints;
     }
 
-    /** Puts a backup in the place of a library's database; the index follows when the library is opened next. */
+    /**
+     * Puts a backup in the place of a library's database, and builds its index anew.
+     *
+     * @throws LibraryException if it is no whole backup, or somebody writes into the library; it is then as it was
+     */
     public static void restore(Path backup, Path folder) {
-        Store.open(folder, Access.WRITE, Clock.systemUTC(), () -> {}).close();
-        try {
-            Path part = folder.resolve(DATABASE + ".part");
-            Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
-            Files.deleteIfExists(folder.resolve(DATABASE + "-wal"));
-            Files.deleteIfExists(folder.resolve(DATABASE + "-shm"));
-            Files.move(part, folder.resolve(DATABASE), StandardCopyOption.REPLACE_EXISTING);
-            if (Files.isDirectory(folder.resolve(INDEX))) {
-                try (Stream<Path> files = Files.list(folder.resolve(INDEX))) {
-                    for (Path file : files.toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
-        } catch (IOException failed) {
-            throw new LibraryException("cannot bring back " + backup + ": " + failed.getMessage(), failed);
-        }
+        Store.restore(backup, folder);
         open(folder, Access.WRITE, word -> Set.of(word)).close();
     }
 

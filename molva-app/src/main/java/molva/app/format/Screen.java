@@ -1,14 +1,14 @@
 package molva.app.format;
 
 /** What a terminal makes of characters. */
-final class Screen {
+public final class Screen {
     private Screen() {}
 
     /**
      * The text with every character that steers instead of being shown (escape sequences, changes of the direction of
      * writing) as U+FFFD, so that no article can repaint the terminal. Spaces and line ends become spaces.
      */
-    static String shown(String text) {
+    public static String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -28,18 +28,17 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
     static final String FILE = "molva.db";
     private static final String LOCK = "library.lock";
-    private static final int SCHEMA = 3;
+    static final int SCHEMA = 3;
     private static final int PATIENCE_MS = 10_000;
 
     private final Jdbi jdbi;
     private final Optional<FileLock> lock;
-    private final Optional<Handle> writing;
+    private Optional<Handle> writing = Optional.empty();
     private final ConcurrentLinkedDeque<Handle> resting = new ConcurrentLinkedDeque<>();
 
-    private Database(Jdbi jdbi, Optional<FileLock> lock, Optional<Handle> writing) {
+    private Database(Jdbi jdbi, Optional<FileLock> lock) {
         this.jdbi = jdbi;
         this.lock = lock;
-        this.writing = writing;
     }
 
     /** @throws LibraryException if it cannot be opened, in words for the user */
@@ -48,20 +47,22 @@ final class Database implements AutoCloseable {
             throw new LibraryException(Reason.MISSING, "there is no library in " + folder + "; molva add makes one");
         }
         Optional<FileLock> lock = access == Access.WRITE ? Optional.of(lock(folder)) : Optional.empty();
+        Database database = new Database(Jdbi.create(source(folder, access)), lock);
         try {
-            Jdbi jdbi = Jdbi.create(source(folder.resolve(FILE)));
-            Optional<Handle> writing = lock.isPresent() ? Optional.of(jdbi.open()) : Optional.empty();
-            Database database = new Database(jdbi, lock, writing);
             database.bringUpToDate(folder);
             return database;
         } catch (RuntimeException failed) {
-            release(lock);
+            database.close();
             throw Trouble.of(failed, folder);
         }
     }
 
-    /** Makes the folder where there is none. */
-    private static FileLock lock(Path folder) {
+    /**
+     * Makes the folder where there is none, and makes it this process's to write in.
+     *
+     * @throws LibraryException if it is another's, or cannot be written in
+     */
+    static FileLock lock(Path folder) {
         FileChannel channel = null;
         try {
             Files.createDirectories(folder);
@@ -73,10 +74,7 @@ final class Database implements AutoCloseable {
         } catch (OverlappingFileLockException ours) {
             // Somebody else in this process has it: the same answer as for another process.
         } catch (IOException refused) {
-            throw new LibraryException(
-                    Reason.FORBIDDEN,
-                    "cannot write into the library " + folder + ": no right to, or no such place",
-                    refused);
+            throw Trouble.of(refused, folder);
         }
         close(channel);
         throw new LibraryException(
@@ -95,7 +93,18 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static SQLiteDataSource source(Path file) {
+    /** Where nothing can be written, not even what readers tell each other, the file is read as one that never changes. */
+    private static SQLiteDataSource source(Path folder, Access access) {
+        Path file = folder.resolve(FILE);
+        boolean still =
+                access == Access.READ && !Files.isWritable(folder) && !Files.exists(folder.resolve(FILE + "-wal"));
+        if (still) {
+            SQLiteConfig config = new SQLiteConfig();
+            config.setReadOnly(true);
+            SQLiteDataSource source = new SQLiteDataSource(config);
+            source.setUrl("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+            return source;
+        }
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
@@ -118,14 +127,14 @@ final class Database implements AutoCloseable {
                             + ", this Molva knows " + SCHEMA + "); use that one");
         }
         if (version < SCHEMA) {
-            if (writing.isEmpty()) {
+            if (lock.isEmpty()) {
                 throw new LibraryException(
                         Reason.OLDER,
                         "the library " + folder + " was written by an older Molva; molva library check --library "
                                 + folder + " updates it");
             }
             Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(source(folder.resolve(FILE)))
+                    .dataSource(source(folder, Access.WRITE))
                     .locations("classpath:molva/library/keep/migrations")
                     .loggers("slf4j")
                     .load()
@@ -135,7 +144,12 @@ final class Database implements AutoCloseable {
 
     /** The connection that writes. */
     Handle writing() {
-        return writing.orElseThrow(() -> new LibraryException("the library was opened for reading alone"));
+        if (lock.isEmpty()) {
+            throw new LibraryException("the library was opened for reading alone");
+        }
+        Handle handle = writing.orElseGet(jdbi::open);
+        writing = Optional.of(handle);
+        return handle;
     }
 
     /** Answers a question on a connection of its own, in one view of the data. */
@@ -155,7 +169,7 @@ final class Database implements AutoCloseable {
             copy.setString(1, file.toString());
             copy.execute();
         } catch (SQLException failed) {
-            throw Trouble.of(failed, file);
+            throw new LibraryException("cannot write " + file + ": no such folder, no right to, or no space", failed);
         }
     }
 
@@ -163,10 +177,10 @@ final class Database implements AutoCloseable {
     public void close() {
         resting.forEach(Handle::close);
         writing.ifPresent(Handle::close);
-        release(lock);
+        lock.ifPresent(Database::release);
     }
 
-    private static void release(Optional<FileLock> lock) {
-        lock.ifPresent(held -> close(held.channel()));
+    static void release(FileLock lock) {
+        close(lock.channel());
     }
 }

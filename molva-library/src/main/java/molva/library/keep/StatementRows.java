@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Reads statements. */
 final class StatementRows {
+    private static final int TOGETHER = 500;
     private static final String SELECT =
             "SELECT s.*, a.id AS article, v.title, v.outlet, v.day, v.url FROM statement s JOIN version v ON v.id = s.version"
                     + " JOIN article a ON a.id = v.article AND a.version = v.number";
@@ -27,14 +28,13 @@ final class StatementRows {
 
     /** In the order of {@code ids}; those that are no longer there are left out. */
     List<Statement> list(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
         Map<Long, Statement> found = new HashMap<>();
-        handle.createQuery(SELECT + " WHERE s.id IN (<ids>)")
-                .bindList("ids", ids)
-                .map((row, context) -> statement(row))
-                .forEach(statement -> found.put(statement.id(), statement));
+        for (int i = 0; i < ids.size(); i += TOGETHER) {
+            handle.createQuery(SELECT + " WHERE s.id IN (<ids>)")
+                    .bindList("ids", ids.subList(i, Math.min(ids.size(), i + TOGETHER)))
+                    .map((row, context) -> statement(row))
+                    .forEach(statement -> found.put(statement.id(), statement));
+        }
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

@@ -214,6 +214,15 @@ public final class Store implements AutoCloseable {
         database.copyInto(file.toAbsolutePath());
     }
 
+    /**
+     * Puts a backup in the place of what the library in {@code folder} holds, or makes one of it.
+     *
+     * @throws LibraryException if it is no whole backup, or somebody writes into the library; it is then as it was
+     */
+    public static void restore(Path backup, Path folder) {
+        Backup.restore(backup, folder);
+    }
+
     private String now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
     }

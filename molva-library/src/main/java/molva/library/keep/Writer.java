@@ -72,10 +72,18 @@ final class Writer implements AutoCloseable {
             committed.run();
             together.forEach(Task::tell);
         } catch (RuntimeException | Error failed) {
+            rollBack(failed);
+            together.forEach(task -> task.answer.completeExceptionally(failed));
+        }
+    }
+
+    private void rollBack(Throwable failed) {
+        try {
             if (handle.isInTransaction()) {
                 handle.rollback();
             }
-            together.forEach(task -> task.answer.completeExceptionally(failed));
+        } catch (RuntimeException rolledBackAlready) {
+            failed.addSuppressed(rolledBackAlready);
         }
     }
 
@@ -113,8 +121,18 @@ final class Writer implements AutoCloseable {
                 result.add(work.apply(handle));
                 handle.release("task");
             } catch (RuntimeException failed) {
-                handle.rollbackToSavepoint("task");
+                backToSavepoint(handle, failed);
                 answer.completeExceptionally(failed);
+            }
+        }
+
+        /** A full disk undoes the whole transaction, savepoints and all: then nobody of it was kept. */
+        private static void backToSavepoint(Handle handle, RuntimeException failed) {
+            try {
+                handle.rollbackToSavepoint("task");
+            } catch (RuntimeException gone) {
+                failed.addSuppressed(gone);
+                throw failed;
             }
         }
 

@@ -1,7 +1,9 @@
 package molva.library.search;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import molva.library.keep.Count;
 import molva.library.keep.Facet;
 
@@ -9,6 +11,6 @@ import molva.library.keep.Facet;
 public record Hits(List<Hit> hits, long total, Map<Facet, List<Count>> facets) {
     public Hits {
         hits = List.copyOf(hits);
-        facets = Map.copyOf(facets);
+        facets = Collections.unmodifiableMap(new TreeMap<>(facets));
     }
 }

@@ -1,10 +1,8 @@
 package molva.library.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +15,20 @@ import molva.library.keep.LibraryException;
 import molva.library.keep.News;
 import molva.library.keep.Statements;
 import molva.library.keep.Store;
+import molva.library.keep.Trouble;
 import molva.text.Span;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -49,7 +38,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class Index implements AutoCloseable {
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final int TOGETHER = 200;
     private static final int COMMIT_AFTER = 5_000;
 
@@ -75,32 +64,41 @@ public final class Index implements AutoCloseable {
     public static Index forWriting(Path folder, String identity, long latestNews) {
         try {
             FSDirectory directory = FSDirectory.open(folder);
-            Map<String, String> state = state(directory);
-            long position = Long.parseLong(state.getOrDefault("news", "0"));
-            boolean ours = identity.equals(state.get("library"))
-                    && FORMAT.equals(state.get("format"))
-                    && position <= latestNews;
-            IndexWriter writer = open(directory, ours);
-            Index index = new Index(directory, Optional.of(writer), new SearcherManager(writer, null), identity);
-            index.position = ours ? position : 0;
-            index.committed = index.position;
-            return index;
+            try {
+                Map<String, String> state = state(directory);
+                long position = Long.parseLong(state.getOrDefault("news", "0"));
+                if (ours(state, identity) && position <= latestNews) {
+                    return open(directory, identity, position);
+                }
+            } catch (IOException | RuntimeException damaged) {
+                LUCENE.log(Level.FINE, "built anew: " + folder, damaged);
+            }
+            for (String file : directory.listAll()) {
+                directory.deleteFile(file);
+            }
+            return open(directory, identity, 0);
         } catch (IOException failed) {
             throw trouble(failed, folder);
         }
     }
 
-    private static IndexWriter open(FSDirectory directory, boolean ours) throws IOException {
+    private static Index open(FSDirectory directory, String identity, long position) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
-        config.setOpenMode(ours ? OpenMode.APPEND : OpenMode.CREATE);
         config.setRAMBufferSizeMB(32);
+        IndexWriter writer = new IndexWriter(directory, config);
         try {
-            return new IndexWriter(directory, config);
-        } catch (IOException damaged) {
-            IndexWriterConfig anew = new IndexWriterConfig();
-            anew.setOpenMode(OpenMode.CREATE);
-            return new IndexWriter(directory, anew);
+            Index index = new Index(directory, Optional.of(writer), new SearcherManager(writer, null), identity);
+            index.position = position;
+            index.committed = position;
+            return index;
+        } catch (IOException | RuntimeException damaged) {
+            writer.rollback();
+            throw damaged;
         }
+    }
+
+    private static boolean ours(Map<String, String> state, String identity) {
+        return identity.equals(state.get("library")) && FORMAT.equals(state.get("format"));
     }
 
     /** Opens what was committed, for reading; empty where there is nothing yet. */
@@ -108,7 +106,7 @@ public final class Index implements AutoCloseable {
         try {
             FSDirectory directory = FSDirectory.open(folder);
             Map<String, String> state = state(directory);
-            if (!identity.equals(state.get("library"))) {
+            if (!ours(state, identity)) {
                 directory.close();
                 return Optional.empty();
             }
@@ -210,17 +208,26 @@ public final class Index implements AutoCloseable {
      * @throws QueryException if the query asks for what cannot be
      */
     public Hits search(String query, Function<String, Set<String>> lemmas, int offset, int limit, int facets) {
-        Query wanted = new Matching(lemmas).query(QueryParser.parse(query));
-        return with(searcher -> search(searcher, wanted, offset, limit, facets));
+        List<Requirement> requirements = QueryParser.parse(query);
+        return with(searcher -> new Searching(searcher, matching(searcher, lemmas).query(requirements))
+                .hits(offset, limit, facets));
+    }
+
+    private static Matching matching(IndexSearcher searcher, Function<String, Set<String>> lemmas) {
+        return new Matching(lemmas, new KnownNames(searcher.getIndexReader()));
     }
 
     /** The words that a query finds in the statements of one article, in the order of its text. */
     public List<Span> words(String query, Function<String, Set<String>> lemmas, long article) {
-        Query wanted = new BooleanQuery.Builder()
-                .add(new Matching(lemmas).query(QueryParser.parse(query)), Occur.MUST)
-                .add(new TermQuery(new Term(StatementFields.ARTICLE, Long.toString(article))), Occur.FILTER)
-                .build();
-        Hits hits = with(searcher -> search(searcher, wanted, 0, Integer.MAX_VALUE, 0));
+        List<Requirement> requirements = QueryParser.parse(query);
+        Query here = new TermQuery(new Term(StatementFields.ARTICLE, Long.toString(article)));
+        Hits hits = with(searcher -> {
+            Query wanted = new BooleanQuery.Builder()
+                    .add(matching(searcher, lemmas).query(requirements), Occur.MUST)
+                    .add(here, Occur.FILTER)
+                    .build();
+            return new Searching(searcher, wanted).hits(0, Integer.MAX_VALUE, 0);
+        });
         return hits.hits().stream()
                 .flatMap(hit -> hit.words().stream())
                 .distinct()
@@ -246,57 +253,34 @@ public final class Index implements AutoCloseable {
         }
     }
 
-    private static Hits search(IndexSearcher searcher, Query query, int offset, int limit, int facets)
-            throws IOException {
-        int most = Math.max(1, (int)
-                Math.min((long) offset + limit, searcher.getIndexReader().maxDoc()));
-        TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE));
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
-        List<Hit> hits = new ArrayList<>();
-        for (int i = offset; i < Math.min(top.scoreDocs.length, (long) offset + limit); i++) {
-            hits.add(hit(searcher, weight, top.scoreDocs[i]));
-        }
-        return new Hits(
-                hits, top.totalHits.value(), facets > 0 ? searcher.search(query, new FacetCounter(facets)) : Map.of());
-    }
-
-    private static Hit hit(IndexSearcher searcher, Weight weight, ScoreDoc found) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-        int doc = found.doc - leaf.docBase;
-        NumericDocValues ids = leaf.reader().getNumericDocValues(StatementFields.ID);
-        ids.advanceExact(doc);
-        return new Hit(ids.longValue(), words(weight.matches(leaf, doc)));
-    }
-
-    private static List<Span> words(@org.jspecify.annotations.Nullable Matches matches) throws IOException {
-        MatchesIterator places = matches == null ? null : matches.getMatches(StatementFields.WORDS);
-        Map<Span, Boolean> words = new HashMap<>();
-        while (places != null && places.next()) {
-            words.put(new Span(places.startOffset(), places.endOffset()), true);
-        }
-        return words.keySet().stream().sorted().toList();
-    }
-
     private static LibraryException trouble(IOException failed, Path folder) {
-        return new LibraryException(
-                "the search index " + folder + ": " + failed.getMessage() + "; molva library reindex builds it anew",
-                failed);
+        return Trouble.ofDisk(failed, folder)
+                .orElseGet(() -> new LibraryException(
+                        "the search index " + folder + " is damaged or cannot be reached ("
+                                + failed.getClass().getSimpleName() + "); molva library reindex builds it anew",
+                        failed));
     }
 
+    /** What could not be put on the disk is learnt again from the database when it is opened next. */
     @Override
     public void close() {
-        try {
+        try (directory;
+                searchers) {
             if (writer.isPresent()) {
-                commit();
+                close(writer.get());
             }
-            searchers.close();
-            if (writer.isPresent()) {
-                writer.get().close();
-            }
-            directory.close();
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw trouble(failed, directory.getDirectory());
+        }
+    }
+
+    private void close(IndexWriter open) throws IOException {
+        try {
+            commit();
+            open.close();
+        } catch (IOException | AlreadyClosedException unwritten) {
+            LUCENE.log(Level.FINE, "not written: " + directory.getDirectory(), unwritten);
+            open.rollback();
         }
     }
 }

@@ -1,5 +1,6 @@
 package molva.library.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,34 +17,48 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
 
-/** Turns what is asked for into a query of the index. */
+/** Turns what is asked for into a query of one state of the index. */
 final class Matching {
-    private final Function<String, Set<String>> lemmas;
+    private static final int MOST_WORDS_OF_A_NAME = 50;
 
-    Matching(Function<String, Set<String>> lemmas) {
+    private final Function<String, Set<String>> lemmas;
+    private final KnownNames names;
+
+    Matching(Function<String, Set<String>> lemmas, KnownNames names) {
         this.lemmas = lemmas;
+        this.names = names;
     }
 
-    Query query(List<Clause> clauses) {
+    Query query(List<Requirement> requirements) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(new MatchAllDocsQuery(), Occur.FILTER);
-        for (Clause clause : clauses) {
-            switch (clause) {
-                case Clause.Phrase phrase ->
-                    all.add(phrase(phrase.words()), phrase.excluded() ? Occur.MUST_NOT : Occur.MUST);
-                case Clause.Asked asked -> all.add(asked(asked), asked.excluded() ? Occur.MUST_NOT : Occur.FILTER);
-            }
+        for (Requirement requirement : requirements) {
+            boolean words = requirement.alternatives().getFirst() instanceof Clause.Phrase;
+            all.add(
+                    any(requirement.alternatives()),
+                    requirement.excluded() ? Occur.MUST_NOT : words ? Occur.MUST : Occur.FILTER);
         }
         return all.build();
     }
 
+    private Query any(List<Clause> alternatives) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Clause clause : alternatives) {
+            Query query = switch (clause) {
+                case Clause.Phrase phrase -> phrase(phrase.words());
+                case Clause.Asked asked -> asked(asked);
+            };
+            if (alternatives.size() == 1) {
+                return query;
+            }
+            any.add(query, Occur.SHOULD);
+        }
+        return any.build();
+    }
+
     private Query phrase(List<String> words) {
         if (words.size() == 1) {
-            SynonymQuery.Builder any = new SynonymQuery.Builder(StatementFields.WORDS);
-            for (Term term : terms(StatementFields.WORDS, words.getFirst())) {
-                any.addTerm(term);
-            }
-            return any.build();
+            return anyForm(StatementFields.WORDS, words.getFirst());
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
         words.forEach(word -> phrase.add(terms(StatementFields.WORDS, word)));
@@ -62,13 +77,13 @@ final class Matching {
         return terms;
     }
 
-    private Query asked(Clause.Asked asked) {
+    private Query asked(Clause.Asked asked) throws IOException {
         String value = asked.value();
         return switch (asked.field()) {
-            case WHO -> all("who", value, Terms::name);
-            case ABOUT -> all("about", value, Terms::name);
-            case OUTLET -> all("outlet", value, Terms::folded);
-            case CUE -> cue(value);
+            case WHO -> all(value, word -> names.query("who", word));
+            case ABOUT -> all(value, word -> names.query("about", word));
+            case OUTLET -> all(value, word -> new TermQuery(new Term("outlet", Terms.folded(word))));
+            case CUE -> all(value, word -> anyForm("cue", word));
             case KIND -> new TermQuery(new Term("kind", Choice.of(Field.KIND, value)));
             case MANNER -> new TermQuery(new Term("manner", Choice.of(Field.MANNER, value)));
             case STANCE -> new TermQuery(new Term("stance", Choice.of(Field.STANCE, value)));
@@ -78,26 +93,28 @@ final class Matching {
         };
     }
 
-    private static Query all(String field, String value, Function<String, String> term) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
+    private interface Word {
+        Query query(String word) throws IOException;
+    }
+
+    private static Query all(String value, Word word) throws IOException {
         List<String> words = QueryParser.words(value);
-        if (words.isEmpty() || words.size() > 50) {
+        if (words.isEmpty() || words.size() > MOST_WORDS_OF_A_NAME) {
             throw new QueryException(Reason.NO_NAME, value, "“" + value + "” holds no name");
         }
-        words.forEach(word -> all.add(new TermQuery(new Term(field, term.apply(word))), Occur.FILTER));
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String one : words) {
+            all.add(word.query(one), Occur.FILTER);
+        }
         return all.build();
     }
 
-    private Query cue(String value) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String word : QueryParser.words(value)) {
-            SynonymQuery.Builder any = new SynonymQuery.Builder("cue");
-            for (Term term : terms("cue", word)) {
-                any.addTerm(term);
-            }
-            all.add(any.build(), Occur.FILTER);
+    private Query anyForm(String field, String word) {
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        for (Term term : terms(field, word)) {
+            any.addTerm(term);
         }
-        return all.build();
+        return any.build();
     }
 
     /** {@code 2024}, {@code 2024-12}, {@code 2024-12-04} and {@code 04.12.2024} as a day. */

@@ -7,6 +7,8 @@ public final class QueryException extends RuntimeException {
     /** What those who tell it in their own words tell apart. */
     public enum Reason {
         TOO_MUCH,
+        /** A field and its colon with nothing behind: {@code кто:}. */
+        NO_VALUE,
         NO_NAME,
         NO_DAY,
         NO_KIND,

@@ -7,46 +7,68 @@ import java.util.Optional;
 import molva.library.search.QueryException.Reason;
 
 /**
- * Reads a query: words, {@code "phrases"}, {@code field:value}, {@code field:"value"}, each with {@code -} before it where it
- * must not be. Everything asked for must be there. Reads each character once; whatever it is given is a query.
+ * Reads a query: words, {@code "phrases"}, {@code field:value}, {@code field:"value"}, each with alternatives behind {@code
+ * |} and with {@code -} before it where it must not be. Everything asked for must be there. Reads each character once.
  */
 final class QueryParser {
     private static final int MOST_CLAUSES = 64;
     private static final int LONGEST_FIELD = 12;
 
     private final String query;
-    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Requirement> requirements = new ArrayList<>();
+    private int clauses;
     private int at;
 
     private QueryParser(String query) {
         this.query = query;
     }
 
-    /** @throws QueryException if it asks for more than {@value MOST_CLAUSES} things */
-    static List<Clause> parse(String query) {
+    /** @throws QueryException if it asks for more than {@value MOST_CLAUSES} things or a field for nothing */
+    static List<Requirement> parse(String query) {
         return new QueryParser(query).parse();
     }
 
-    private List<Clause> parse() {
+    private List<Requirement> parse() {
         while (skipSpaces()) {
             boolean excluded = query.charAt(at) == '-' && at + 1 < query.length() && !space(query.charAt(at + 1));
             at += excluded ? 1 : 0;
+            int start = at;
             Optional<Field> field = field();
-            String value = value();
-            if (field.isPresent() && !value.isBlank()) {
-                clauses.add(new Clause.Asked(field.get(), value.strip(), excluded));
-            } else {
-                List<String> words = words(value);
-                if (!words.isEmpty()) {
-                    clauses.add(new Clause.Phrase(words, excluded));
-                }
-            }
-            if (clauses.size() > MOST_CLAUSES) {
+            String written = query.substring(start, at);
+            List<Clause> alternatives = alternatives(field);
+            if (!alternatives.isEmpty()) {
+                requirements.add(new Requirement(alternatives, excluded));
+            } else if (field.isPresent()) {
                 throw new QueryException(
-                        Reason.TOO_MUCH, "", "a query may ask for " + MOST_CLAUSES + " things at most");
+                        Reason.NO_VALUE, written, "after “" + written + "” something must stand, as in кто:Подоляка");
             }
         }
-        return clauses;
+        return requirements;
+    }
+
+    /** {@code Орлов|"Юрий Подоляка"}; what holds no word is passed over. */
+    private List<Clause> alternatives(Optional<Field> field) {
+        List<Clause> alternatives = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            clause(field, value().strip()).ifPresent(alternatives::add);
+            more = at < query.length() && query.charAt(at) == '|';
+            at += more ? 1 : 0;
+        }
+        clauses += alternatives.size();
+        if (clauses > MOST_CLAUSES) {
+            throw new QueryException(
+                    Reason.TOO_MUCH, "", "a query may ask for " + MOST_CLAUSES + " things at most");
+        }
+        return alternatives;
+    }
+
+    private static Optional<Clause> clause(Optional<Field> field, String value) {
+        if (field.isPresent()) {
+            return value.isEmpty() ? Optional.empty() : Optional.of(new Clause.Asked(field.get(), value));
+        }
+        List<String> words = words(value);
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Clause.Phrase(words));
     }
 
     private boolean skipSpaces() {
@@ -72,7 +94,7 @@ final class QueryParser {
         return field;
     }
 
-    /** Takes what stands in quotation marks, or up to the next space. */
+    /** Takes what stands in quotation marks, or up to the next space or alternative. */
     private String value() {
         if (at < query.length() && closing(query.charAt(at)) != 0) {
             char close = closing(query.charAt(at));
@@ -85,7 +107,7 @@ final class QueryParser {
             return value;
         }
         int start = at;
-        while (at < query.length() && !space(query.charAt(at)) && query.charAt(at) != '"') {
+        while (at < query.length() && !space(query.charAt(at)) && "\"|".indexOf(query.charAt(at)) < 0) {
             at++;
         }
         return query.substring(start, at);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import molva.Analysis;
 import molva.attribution.Attribution;
+import molva.entity.Entity;
 import molva.entity.Mention;
 import molva.library.keep.News;
 import molva.library.keep.Statements;
@@ -74,10 +75,10 @@ final class StatementFields {
         choice("manner", Choice.name(attribution.manner()));
         choice("stance", Choice.name(attribution.stance()));
         String text = analysis.document().text();
-        QueryParser.words(attribution.who()).forEach(word -> term("who", Terms.name(word)));
-        attribution
-                .source()
-                .ifPresent(source -> QueryParser.words(source.in(text)).forEach(word -> term("who", Terms.name(word))));
+        List<String> name = QueryParser.words(attribution.who());
+        boolean person = attribution.kind() == Attribution.Kind.PERSON || attribution.kind() == Attribution.Kind.ROLE;
+        name.forEach(word -> term("who", person ? Terms.name(word) : Terms.nameKey(word)));
+        attribution.source().ifPresent(source -> source(source.in(text), name));
         Words words = analysis.words();
         for (int i = words.segmentation().tokenAt(attribution.cue().start());
                 i < words.size()
@@ -89,11 +90,29 @@ final class StatementFields {
         }
     }
 
+    /** What the name does not have of the source's words, in whatever case: {@code официального представителя}; or has of the other sex. */
+    private void source(String words, List<String> name) {
+        for (String word : QueryParser.words(words)) {
+            List<String> same = name.stream()
+                    .filter(known -> Terms.nameKey(known).equals(Terms.nameKey(word)))
+                    .toList();
+            NameSex sex = NameSex.ofForm(Terms.folded(word));
+            if (same.isEmpty()) {
+                term("who", Terms.nameKey(word));
+            } else if (same.stream()
+                    .noneMatch(known -> NameSex.ofName(Terms.folded(known)).agrees(sex))) {
+                term("who", Terms.name(word));
+            }
+        }
+    }
+
     private void about(List<Span> content, Analysis analysis) {
         for (Span stretch : content) {
             for (Mention mention : analysis.entities().in(stretch)) {
-                QueryParser.words(analysis.entities().entity(mention).name())
-                        .forEach(word -> term("about", Terms.name(word)));
+                Entity entity = analysis.entities().entity(mention);
+                boolean person = entity.type() == Entity.Type.PERSON;
+                QueryParser.words(entity.name())
+                        .forEach(word -> term("about", person ? Terms.name(word) : Terms.nameKey(word)));
             }
         }
     }

@@ -16,8 +16,13 @@ final class Terms {
         return "=" + folded(form);
     }
 
-    /** The term of a name in any case: {@code Подоляка, Подоляки, Подоляке}. */
-    static String name(String word) {
-        return Integer.toHexString(CaseKey.of(word));
+    /** What the terms of a name begin with in whatever case it stands: {@code Подоляка, Подоляки, Подоляке}. */
+    static String nameKey(String word) {
+        return Integer.toHexString(CaseKey.of(word)) + "/";
+    }
+
+    /** The term of a person's name in the nominative; other names are their key alone. */
+    static String name(String nominative) {
+        return nameKey(nominative) + folded(nominative);
     }
 }
