@@ -120,7 +120,7 @@ class LibraryCommandTest {
     @Test
     void wrongQuestionsAreToldWhatIsWrong() {
         run("add", article);
-        refused(run("search", "вид:рыба"), 2, "“рыба” is not known there; known are: person, role");
+        refused(run("search", "вид:рыба"), 2, "there is no kind called “рыба”; there are: person, role");
         refused(run("search", "после:вчера"), 2, "2024-12-31");
         refused(run("search", "кто:"), 2, "after “кто:” something must stand");
         refused(run("search", "--limit", "-3", "мост"), 2, "'-3' is not a whole number from 0");

@@ -1,5 +1,6 @@
 package molva.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ import molva.text.Span;
  */
 public final class Library implements AutoCloseable {
     private static final String INDEX = "index";
+    private static final String DATABASE = "molva.db";
 
     private final Path folder;
     private final Store store;

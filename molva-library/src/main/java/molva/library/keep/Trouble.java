@@ -32,7 +32,8 @@ public final class Trouble {
         return ofDisk(failed, place)
                 .orElseGet(() -> new LibraryException(
                         failed instanceof FileAlreadyExistsException
-                                ? failed.getMessage() + " is a file, and a library is a folder; choose another --library"
+                                ? failed.getMessage()
+                                        + " is a file, and a library is a folder; choose another --library"
                                 : "cannot write into the library " + place + ": " + oneLine(failed),
                         failed));
     }

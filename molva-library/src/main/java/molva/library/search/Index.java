@@ -209,8 +209,8 @@ public final class Index implements AutoCloseable {
      */
     public Hits search(String query, Function<String, Set<String>> lemmas, int offset, int limit, int facets) {
         List<Requirement> requirements = QueryParser.parse(query);
-        return with(searcher -> new Searching(searcher, matching(searcher, lemmas).query(requirements))
-                .hits(offset, limit, facets));
+        return with(searcher ->
+                new Searching(searcher, matching(searcher, lemmas).query(requirements)).hits(offset, limit, facets));
     }
 
     private static Matching matching(IndexSearcher searcher, Function<String, Set<String>> lemmas) {

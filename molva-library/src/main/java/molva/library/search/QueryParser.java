@@ -57,8 +57,7 @@ final class QueryParser {
         }
         clauses += alternatives.size();
         if (clauses > MOST_CLAUSES) {
-            throw new QueryException(
-                    Reason.TOO_MUCH, "", "a query may ask for " + MOST_CLAUSES + " things at most");
+            throw new QueryException(Reason.TOO_MUCH, "", "a query may ask for " + MOST_CLAUSES + " things at most");
         }
         return alternatives;
     }

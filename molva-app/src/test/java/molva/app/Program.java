@@ -1,0 +1,48 @@
+package molva.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program in a process of its own, and news for it. */
+final class Program {
+    private Program() {}
+
+    /** What starts it, but for its arguments. */
+    static List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "molva.app.Molva");
+    }
+
+    static ProcessBuilder of(String... arguments) {
+        List<String> all = new ArrayList<>(command());
+        all.addAll(List.of(arguments));
+        return new ProcessBuilder(all);
+    }
+
+    /** A file of so many different news, each of some hundred words. */
+    static String posts(Path file, int number) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= number; i++) {
+            lines.append("{\"outlet\": \"Вестник\", \"text\": \"Встреча номер ")
+                    .append(i)
+                    .append(". ");
+            for (int k = 0; k < 12; k++) {
+                lines.append("По словам Юрия Подоляки, переговоры ")
+                        .append(i * 31 + k)
+                        .append(" отменены. ");
+            }
+            lines.append("\"}\n");
+        }
+        return Files.writeString(file, lines, StandardCharsets.UTF_8).toString();
+    }
+}
