@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import molva.read.UnreadableException.Reason;
 import molva.text.Document;
 import molva.text.Metadata;
 import molva.text.Oddity;
@@ -83,14 +84,16 @@ public final class Reader {
     public Document read(byte[] bytes) throws UnreadableException {
         if (bytes.length > limit) {
             throw new UnreadableException(
-                    "it is larger than " + limit / (1024 * 1024) + " MB; divide it into smaller files");
+                    Reason.LARGE, "it is larger than " + limit / (1024 * 1024) + " MB; divide it into smaller files");
         }
         var foreign = Foreign.of(bytes);
         if (foreign.isPresent()) {
-            throw new UnreadableException("it is " + foreign.get().advice());
+            throw new UnreadableException(
+                    foreign.get().reason(), "it is " + foreign.get().advice());
         }
         if (Encoding.isBinary(bytes)) {
-            throw new UnreadableException("it holds binary data, not text; save it as plain text or HTML first");
+            throw new UnreadableException(
+                    Reason.BINARY, "it holds binary data, not text; save it as plain text or HTML first");
         }
         return document(Encoding.decode(bytes));
     }

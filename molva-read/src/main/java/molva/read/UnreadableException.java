@@ -4,7 +4,30 @@ package molva.read;
 public final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** What those who tell it in their own words tell apart. */
+    public enum Reason {
+        BINARY,
+        LARGE,
+        PDF,
+        OFFICE,
+        ARCHIVE,
+        PICTURE,
+        /** The message alone says it. */
+        OTHER
+    }
+
+    private final Reason reason;
+
     public UnreadableException(String message) {
+        this(Reason.OTHER, message);
+    }
+
+    UnreadableException(Reason reason, String message) {
         super(message);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
     }
 }

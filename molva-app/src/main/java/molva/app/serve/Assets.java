@@ -10,14 +10,11 @@ import molva.app.format.ArticleView;
 /** Styles and scripts, and other files that the program carries. */
 final class Assets {
     private static final Map<String, String> TYPES = Map.of(
-            "serve.css",
-            "text/css",
-            "library.css",
-            "text/css",
-            "serve.js",
-            "text/javascript",
-            "library.js",
-            "text/javascript");
+            "serve.css", "text/css",
+            "library.css", "text/css",
+            "serve.js", "text/javascript",
+            "library.js", "text/javascript",
+            "icon.svg", "image/svg+xml");
 
     private Assets() {}
 

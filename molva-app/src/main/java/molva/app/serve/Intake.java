@@ -139,11 +139,17 @@ final class Intake implements AutoCloseable {
         if (failure instanceof LibraryException broken) {
             throw broken;
         }
-        String reason = failure instanceof UnreadableException || failure instanceof IOException
-                ? String.valueOf(failure.getMessage())
-                : "unexpected: " + failure;
-        count.refuse(name, reason);
-        library.store().fail(name, reason, Optional.empty()).join();
+        Problem problem = problem(failure);
+        count.refuse(name, problem);
+        library.store().fail(name, problem.say(Words.ENGLISH), Optional.empty()).join();
+    }
+
+    private static Problem problem(Throwable failure) {
+        return switch (failure) {
+            case UnreadableException unreadable -> Problem.of(unreadable);
+            case IOException damaged -> new Problem(422, "problem.unreadable", String.valueOf(damaged.getMessage()));
+            default -> new Problem(500, "problem.unexpected", failure.toString());
+        };
     }
 
     /** What is under way is still kept. */

@@ -3,6 +3,7 @@ package molva.app.serve;
 import java.util.Locale;
 import molva.library.keep.LibraryException;
 import molva.library.search.QueryException;
+import molva.read.UnreadableException;
 
 /** Why a request is not answered as asked: an HTTP status and the label that says it in the page's language. */
 final class Problem extends RuntimeException {
@@ -24,6 +25,12 @@ final class Problem extends RuntimeException {
 
     static Problem of(QueryException wrong) {
         return new Problem(400, "query.wrong." + name(wrong.reason()), wrong.value());
+    }
+
+    static Problem of(UnreadableException unreadable) {
+        return unreadable.reason() == UnreadableException.Reason.OTHER
+                ? new Problem(422, "problem.unreadable", String.valueOf(unreadable.getMessage()))
+                : new Problem(422, "unreadable." + name(unreadable.reason()));
     }
 
     static Problem of(LibraryException failed) {

@@ -110,7 +110,7 @@ final class Reception {
                 processors.release();
             }
         } catch (UnreadableException unreadable) {
-            throw new Problem(422, "problem.unreadable", String.valueOf(unreadable.getMessage()));
+            throw Problem.of(unreadable);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw new Problem(503, "problem.busy");

@@ -1,7 +1,7 @@
 package molva.app.serve;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import molva.library.keep.Added;
 
@@ -11,7 +11,7 @@ final class Tally {
 
     private final int files;
     private final long begun = System.nanoTime();
-    private final List<Progress.Refused> refused = new ArrayList<>();
+    private final Map<String, Problem> refused = new LinkedHashMap<>();
     private int read;
     private long kept;
     private long versions;
@@ -36,10 +36,10 @@ final class Tally {
         }
     }
 
-    synchronized void refuse(String name, String reason) {
+    synchronized void refuse(String name, Problem why) {
         failed++;
         if (refused.size() < MOST_NAMED) {
-            refused.add(new Progress.Refused(name, reason));
+            refused.put(name, why);
         }
     }
 
@@ -61,7 +61,10 @@ final class Tally {
                 versions,
                 known,
                 failed,
-                refused,
+                refused.entrySet().stream()
+                        .map(one -> new Progress.Refused(
+                                one.getKey(), one.getValue().say(words)))
+                        .toList(),
                 files == 0 || seconds.isPresent(),
                 seconds.orElseGet(this::elapsed),
                 broken.map(problem -> problem.say(words)));
