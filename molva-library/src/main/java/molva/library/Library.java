@@ -17,6 +17,7 @@ import java.util.function.LongConsumer;
 import molva.Analysis;
 import molva.library.keep.Access;
 import molva.library.keep.Added;
+import molva.library.keep.Correction;
 import molva.library.keep.KeptArticle;
 import molva.library.keep.LibraryException;
 import molva.library.keep.Statement;
@@ -91,8 +92,12 @@ public final class Library implements AutoCloseable {
 
     /** Keeps an article and answers once it is on the disk and can be found. */
     public Added add(Analysis analysis) {
+        return await(submit(analysis));
+    }
+
+    private static <T> T await(CompletableFuture<T> written) {
         try {
-            return submit(analysis).join();
+            return written.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
         }
@@ -106,6 +111,16 @@ public final class Library implements AutoCloseable {
     /** An article in its latest version. */
     public Optional<KeptArticle> article(long id) {
         return store.article(id);
+    }
+
+    /** Keeps a correction of what an editor saw: {@link Store#correct(Correction, Optional, String)}. */
+    public Optional<Correction> correct(Correction correction, Optional<Long> instead, String seen) {
+        return await(store.correct(correction, instead, seen));
+    }
+
+    /** Takes a correction back; answers whether there was one. */
+    public boolean uncorrect(long id) {
+        return await(store.uncorrect(id));
     }
 
     /** How many of the news the index does not know yet; 0 but where another process is writing or was killed. */

@@ -6,6 +6,8 @@ import molva.Analysis;
 public final class ArticleView {
     private static final StyleSheet STYLE = new StyleSheet();
 
+    private static final int LONGEST_QUOTED = 240;
+
     private ArticleView() {}
 
     /** The sheet as HTML, escaped throughout: marks of the kinds, then {@code main}. */
@@ -23,6 +25,16 @@ public final class ArticleView {
     /** Words from outside as a page may show them: nothing in them steers how it is shown. */
     public static String shown(String words) {
         return LoneSurrogates.replaced(Screen.shown(words));
+    }
+
+    /** The same over several lines, with as many code points as it had. */
+    public static String lines(String words) {
+        return LoneSurrogates.replaced(Screen.lines(words));
+    }
+
+    /** {@code words} in quotation marks, as a page may show them, cut where they are long. */
+    public static String quoted(String words) {
+        return Labels.quoted(Screen.fit(shown(words), LONGEST_QUOTED));
     }
 
     /** The marks of the kinds, unseen, for {@code <use href="#mark-person">} to show; the sheet has them already. */

@@ -17,6 +17,16 @@ public final class Screen {
         return shown.toString();
     }
 
+    /** The same with its line ends and as many characters as it had; a carriage return is a space. */
+    static String lines(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            shown.append(c == '\n' || c == '\t' ? c : c == '\r' ? ' ' : steers(c) ? '\uFFFD' : c);
+        }
+        return shown.toString();
+    }
+
     /** Whether {@code c} is a control character or one that turns the direction of writing. */
     static boolean steers(char c) {
         return Character.isISOControl(c)

@@ -41,8 +41,9 @@ final class ArticlePages {
     }
 
     private void show(Context context, Opened opened, Highlight highlight) {
-        String sheet = ArticleView.render(
-                opened.analysis(), opened.name(), Words.of(context).labels(), new Extras(highlight, List.of()));
+        Words words = Words.of(context);
+        Extras extras = new Extras(highlight, Amends.hands(opened, words));
+        String sheet = ArticleView.render(opened.analysis(), opened.name(), words.labels(), extras);
         pages.show(
                 context,
                 "article.jte",
@@ -53,6 +54,10 @@ final class ArticlePages {
                         opened,
                         "added",
                         Query.text(context, "added"),
+                        "panel",
+                        Panel.of(context, opened),
+                        "amends",
+                        opened.kept().map(kept -> Amends.of(kept, words)).orElse(List.of()),
                         "sheet",
                         (Content) output -> output.writeContent(sheet)));
     }
@@ -61,7 +66,7 @@ final class ArticlePages {
         return desk.get(context.pathParam("id")).map(Opened::of).orElseThrow(() -> new Problem(404, "problem.missing"));
     }
 
-    /** In the version that the address names, else in the latest. */
+    /** In the version that the address names, else in the latest; with {@code reading=machine} without corrections. */
     static Opened inLibrary(Context context, Shelf shelf) {
         long id = Query.id(context.pathParam("id"));
         int version = Query.number(context, "version", 0, 0, Integer.MAX_VALUE);
@@ -70,6 +75,7 @@ final class ArticlePages {
                                 : library.store().article(id, version))
                         .map(kept ->
                                 Opened.of(kept, Opened.sources(library.store().statementsOf(id)))))
+                .map(opened -> Query.text(context, "reading").equals("machine") ? opened.uncorrected() : opened)
                 .orElseThrow(() -> new Problem(404, "problem.missing"));
     }
 

@@ -12,6 +12,8 @@ final class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "serve.css", "text/css",
             "library.css", "text/css",
+            "correct.css", "text/css",
+            "correct.js", "text/javascript",
             "serve.js", "text/javascript",
             "library.js", "text/javascript",
             "icon.svg", "image/svg+xml");

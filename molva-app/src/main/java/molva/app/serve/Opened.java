@@ -50,8 +50,30 @@ public record Opened(
                 .isEmpty();
     }
 
+    /** The same as the machine read it. */
+    Opened uncorrected() {
+        return kept.map(known -> new Opened(base, name, file, known.machine(), kept, sources))
+                .orElse(this);
+    }
+
+    /** Whether it is shown as the machine read it, though there are corrections. */
+    public boolean machine() {
+        return kept.filter(known -> !known.corrections().isEmpty() && analysis.equals(known.machine()))
+                .isPresent();
+    }
+
+    /** Whether what is shown is what the next correction is about. */
+    public boolean correctable() {
+        return kept.isPresent() && latest() && !machine();
+    }
+
     /** What the addresses of its exports need besides the format. */
     public String version() {
-        return latest() ? "" : "?version=" + kept.orElseThrow().version();
+        return Link.to(
+                "",
+                "version",
+                latest() ? "" : Integer.toString(kept.orElseThrow().version()),
+                "reading",
+                machine() ? "machine" : "");
     }
 }

@@ -13,6 +13,7 @@ final class Routes {
     private final OutletPages outlets;
     private final ComparePages comparing;
     private final Lists lists;
+    private final CorrectionPages corrections;
     private final Api api;
     private final LibraryApi libraryApi;
 
@@ -27,6 +28,7 @@ final class Routes {
         outlets = new OutletPages(pages, shelf);
         comparing = new ComparePages(pages, shelf);
         lists = new Lists(shelf);
+        corrections = new CorrectionPages(shelf);
         api = new Api(reception, desk);
         libraryApi = new LibraryApi(shelf, reception, search);
     }
@@ -58,6 +60,8 @@ final class Routes {
         routes.get("/library/failures", library::failures);
         routes.get("/library/{id}", articles::kept);
         routes.get("/library/{id}/{format}", articles::exportKept);
+        routes.post("/library/{id}/corrections", corrections::correct);
+        routes.post("/library/{id}/corrections/{correction}/undo", corrections::takeBack);
 
         routes.post("/api/v1/articles", api::analyse);
         routes.get("/api/v1/articles/{id}", api::analysis);

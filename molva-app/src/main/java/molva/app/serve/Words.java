@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -109,6 +110,10 @@ public final class Words {
         return labels.kind(kind);
     }
 
+    public String manner(Attribution.Manner manner) {
+        return labels.manner(manner);
+    }
+
     public String stance(Attribution.Stance stance) {
         return labels.stance(stance);
     }
@@ -152,6 +157,16 @@ public final class Words {
             return LocalDate.parse(day).format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale()));
         } catch (DateTimeException noDay) {
             return shown(day);
+        }
+    }
+
+    /** {@code 2024-12-04T09:00:28.120Z} as people write it, in UTC. */
+    public String moment(String moment) {
+        try {
+            return OffsetDateTime.parse(moment).format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale()))
+                    + " UTC";
+        } catch (DateTimeException noMoment) {
+            return shown(moment);
         }
     }
 

@@ -26,6 +26,15 @@ class CodePointsTest {
     }
 
     @Test
+    void everyCodePointIsFoundAgain() {
+        String text = "🙂да🙂🙂нет\uD83D🙂";
+        CodePoints points = new CodePoints(text);
+        for (int point = 0; point <= text.codePointCount(0, text.length()); point++) {
+            assertThat(points.position(point)).as("point %d", point).isEqualTo(text.offsetByCodePoints(0, point));
+        }
+    }
+
+    @Test
     void aLoneHalfCountsAsOne() {
         String text = "а\uD83Dб\uDE42в";
         CodePoints points = new CodePoints(text);
