@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class LauncherTest {
     private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
-    private static final Set<String> LEFT_BEHIND = Set.of("target", ".git", ".molva", "molva-eval");
+    private static final Set<String> LEFT_BEHIND = Set.of("target", ".git", ".molva", "molva-eval", "browser");
 
     @TempDir
     private static Path folder;
