@@ -35,6 +35,7 @@ final class SearchPages {
             return;
         }
         int number = Query.number(context, "page", 1, 1, Paging.MOST);
+        long behind = Math.max(0, shelf.read(Library::behind));
         Found found = new Found(List.of(), 0, Map.of());
         String told = "";
         try {
@@ -52,7 +53,7 @@ final class SearchPages {
                         "told",
                         told,
                         "behind",
-                        Math.max(0, shelf.read(Library::behind)),
+                        behind,
                         "lines",
                         Line.of(found.results(), query),
                         "facets",

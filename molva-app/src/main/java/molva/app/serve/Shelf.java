@@ -80,9 +80,23 @@ final class Shelf implements AutoCloseable {
     }
 
     private synchronized Library reading() {
-        Library library = reading.orElseGet(this::opened);
-        reading = Optional.of(library);
-        return library;
+        if (reading.isEmpty()) {
+            Library library = opened();
+            reading = Optional.of(library);
+            if (library.behind() != 0) {
+                Thread.ofPlatform().daemon().name("molva-index").start(this::catchUp);
+            }
+        }
+        return reading.get();
+    }
+
+    /** Opening for writing brings the index up to date: after a crash, or where an earlier Molva built it. */
+    private void catchUp() {
+        try {
+            Library.open(folder, Access.WRITE, lemmas).close();
+        } catch (LibraryException anotherWritesOrNobodyMay) {
+            // The pages say what the search does not know yet.
+        }
     }
 
     /** What an earlier Molva wrote is brought up to date first. */

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import molva.Pipeline;
 import molva.library.Library;
 import molva.library.keep.Access;
+import molva.text.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -346,6 +347,30 @@ class LibraryServerTest {
             var found = HttpRequest.newBuilder(URI.create(base + "/search?q=" + encoded("дорога")));
             assertThat(BROWSER.send(found.build(), BodyHandlers.ofString()).body())
                     .contains("<mark>Дорога</mark>");
+        }
+    }
+
+    @Test
+    void aLostIndexIsBuiltAnewInTheBackground(@TempDir Path place) throws Exception {
+        try (Library library = Library.open(place, Access.WRITE, PIPELINE::lemmas)) {
+            library.add(PIPELINE.analyze(Document.of(FIRST)));
+        }
+        try (var files = Files.list(place.resolve("index"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        try (Server healing = new Server(PIPELINE, new Settings("127.0.0.1", 0, List.of(), 100_000, 1000, 10), place)) {
+            var search = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + healing.port() + "/search?q=" + encoded("дорога")))
+                    .build();
+            String found = BROWSER.send(search, BodyHandlers.ofString()).body();
+            assertThat(found).contains("Поиск знает ещё не всё");
+            for (int i = 0; i < 100 && found.contains("Поиск знает ещё не всё"); i++) {
+                Thread.sleep(100);
+                found = BROWSER.send(search, BodyHandlers.ofString()).body();
+            }
+            assertThat(found).contains("<mark>Дорога</mark>").doesNotContain("Поиск знает ещё не всё");
         }
     }
 
