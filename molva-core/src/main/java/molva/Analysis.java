@@ -1,6 +1,11 @@
 package molva;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import molva.attribution.Attribution;
 import molva.attribution.Attributions;
 import molva.entity.Entities;
 import molva.morphology.Words;
@@ -36,5 +41,25 @@ public record Analysis(
                         confident,
                         profiler.profile(words, entities, confident),
                         profiler.findings(words, entities, confident, Verdicts.NONE));
+    }
+
+    /**
+     * The same with only those attributions that are {@code wanted}, numbered anew, and what is found of them; the profile
+     * stays that of the whole article.
+     */
+    public Analysis only(Predicate<Attribution> wanted) {
+        Map<Integer, Integer> newIds = new HashMap<>();
+        attributions.all().stream().filter(wanted).forEach(attribution -> newIds.put(attribution.id(), newIds.size()));
+        List<Finding> left = findings.stream()
+                .filter(finding -> finding.attribution().isEmpty()
+                        || newIds.containsKey(finding.attribution().getAsInt()))
+                .map(finding -> finding.attribution().isEmpty()
+                        ? finding
+                        : new Finding(
+                                finding.rule(),
+                                OptionalInt.of(newIds.get(finding.attribution().getAsInt())),
+                                finding.span()))
+                .toList();
+        return new Analysis(words, entities, attributions.only(wanted), profile, left);
     }
 }

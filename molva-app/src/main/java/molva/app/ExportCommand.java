@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "json, brat, csv, html, text or cas (default: json).")
+            description = "json, jsonl, brat, csv, html, text, cas or annotations (default: json).")
     private Output output = Output.JSON;
 
     @Parameters(paramLabel = "DIR", description = "The folder; it is made where there is none.")

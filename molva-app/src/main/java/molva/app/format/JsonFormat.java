@@ -37,17 +37,23 @@ final class JsonFormat implements Format {
         StringWriter json = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(json)) {
             generator.setPrettyPrinter(new LineARecord());
-            new Writing(generator, new CodePoints(analysis.document().text()), language).analysis(analysis);
+            generator.writeStartObject();
+            fields(generator, analysis, language);
+            generator.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return LoneSurrogates.escaped(json.append('\n').toString());
     }
 
+    /** Writes the fields of the analysis into the object that is open. */
+    static void fields(JsonGenerator json, Analysis analysis, Look.Language language) throws IOException {
+        new Writing(json, new CodePoints(analysis.document().text()), language).analysis(analysis);
+    }
+
     /** One analysis on its way into {@code json}. */
     private record Writing(JsonGenerator json, CodePoints points, Look.Language language) {
         void analysis(Analysis analysis) throws IOException {
-            json.writeStartObject();
             json.writeNumberField("molva", 1);
             document(analysis.document());
             sentences(analysis.words().segmentation());
@@ -56,7 +62,6 @@ final class JsonFormat implements Format {
             list("attributions", analysis.attributions().all(), this::attribution);
             profile(analysis.profile());
             list("findings", analysis.findings(), this::finding);
-            json.writeEndObject();
         }
 
         private void document(Document document) throws IOException {

@@ -6,10 +6,12 @@ import java.util.List;
 public enum Output {
     TEXT(".txt", true),
     JSON(".json", true),
+    JSONL(".jsonl", true),
     HTML(".html", false),
     CSV(".csv", true),
     BRAT(".ann", false),
-    CAS(".xmi", false);
+    CAS(".xmi", false),
+    ANNOTATIONS(".jsonld", true);
 
     private final String extension;
     private final boolean joins;
@@ -29,7 +31,7 @@ public enum Output {
         return switch (this) {
             case BRAT -> List.of(extension, ".txt");
             case CAS -> List.of(extension, CasFormat.TYPE_SYSTEM);
-            case TEXT, JSON, HTML, CSV -> List.of(extension);
+            case TEXT, JSON, JSONL, HTML, CSV, ANNOTATIONS -> List.of(extension);
         };
     }
 
@@ -52,10 +54,12 @@ public enum Output {
         return switch (this) {
             case TEXT -> new TextFormat(look);
             case JSON -> new JsonFormat(look.language());
+            case JSONL -> new JsonLinesFormat(look.language());
             case HTML -> new HtmlFormat(look.language());
             case CSV -> new CsvFormat();
             case BRAT -> new BratFormat();
             case CAS -> new CasFormat();
+            case ANNOTATIONS -> new AnnotationsFormat(look.language());
         };
     }
 }

@@ -23,12 +23,21 @@ if (sheet) {
     item.append(button);
     return button;
   });
+  // What is saved follows what is chosen.
+  const saves = [...document.querySelectorAll(".exports a[download]")].map(link => [link, link.getAttribute("href")]);
+  const chosenOnly = document.getElementById("exports-chosen");
+  const save = ids => {
+    saves.forEach(([link, all]) => link.setAttribute("href",
+      ids.size ? all + (all.includes("?") ? "&" : "?") + "only=" + [...ids].join("+") : all));
+    if (chosenOnly) chosenOnly.textContent = ids.size ? chosenOnly.dataset.says : "";
+  };
   const choose = choice => {
     const again = !choice || choice.getAttribute("aria-pressed") === "true";
     const ids = new Set(again ? [] : choice.dataset.chooses.split(" "));
     choices.forEach(c => c.setAttribute("aria-pressed", String(!again && c.dataset.chooses === choice.dataset.chooses)));
     sheet.classList.toggle("choosing", !again);
     sheet.classList.toggle("own", ids.has("-"));
+    save(ids);
     parts.forEach(part => part.classList.toggle("chosen", part.dataset.of.split(" ").some(id => ids.has(id))));
   };
   choices.forEach(choice => {
