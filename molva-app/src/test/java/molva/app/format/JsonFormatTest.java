@@ -30,7 +30,8 @@ class JsonFormatTest {
                         "profile",
                         "findings");
         assertThat(names(json.get("document")))
-                .containsExactly("title", "url", "outlet", "published", "author", "language", "text", "blocks");
+                .containsExactly(
+                        "title", "url", "outlet", "published", "author", "language", "text", "blocks", "oddities");
         assertThat(json.get("document").get("url").isNull()).isTrue();
     }
 
