@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import molva.app.format.Output;
 import molva.app.format.StatementWriter;
 import molva.library.Found;
@@ -63,23 +65,25 @@ final class LibraryApi {
     }
 
     private void addMany(Context context, byte[] body) throws IOException {
-        List<LibraryJson.Outcome> outcomes = new ArrayList<>();
+        List<CompletableFuture<LibraryJson.Outcome>> outcomes = new ArrayList<>();
         try (Archive archive = Archive.open(new ByteArrayInputStream(body), "body.jsonl")) {
-            shelf.write(library -> {
-                while (archive.hasNext()) {
-                    outcomes.add(add(archive.next(), library));
-                }
-                return true;
+            List<LibraryJson.Outcome> known = shelf.write(library -> {
+                archive.forEachRemaining(held -> outcomes.add(outcome(held, library)));
+                return outcomes.stream().map(CompletableFuture::join).toList();
             });
+            answer(context, LibraryJson.outcomes(known));
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException reason ? reason : failed;
         }
-        answer(context, LibraryJson.outcomes(outcomes));
     }
 
-    private LibraryJson.Outcome add(Held held, Library library) {
+    private CompletableFuture<LibraryJson.Outcome> outcome(Held held, Library library) {
         try {
-            return LibraryJson.Outcome.of(held.name(), library.add(reception.analyse(held)));
+            return library.submit(reception.analyse(held))
+                    .thenApply(added -> LibraryJson.Outcome.of(held.name(), added));
         } catch (Problem refused) {
-            return LibraryJson.Outcome.failed(held.name(), refused.say(Words.ENGLISH));
+            return CompletableFuture.completedFuture(
+                    LibraryJson.Outcome.failed(held.name(), refused.say(Words.ENGLISH)));
         }
     }
 
