@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import molva.entity.Mention;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Pos;
 
@@ -119,12 +120,22 @@ final class CueCandidates {
     private void word(int i) {
         Tag tag = scene.tag(i);
         if (tag.verb()) {
-            verb(i);
+            if (!insideName(i)) {
+                verb(i);
+            }
         } else if (tag.noun()) {
             lexicon.noun(scene.lemma(i)).ifPresent(word -> add(new CueCandidate(i, i + 1, i, -1, word)));
         } else if (tag.shortForm() || tag.is(Pos.ADV)) {
             lexicon.predicative(scene.lemma(i)).ifPresent(word -> addVerbal(i, -1, word));
         }
+    }
+
+    /** {@code «Говорит Москва»}: a verb of a name says nothing. */
+    private boolean insideName(int i) {
+        return scene.entities()
+                .at(i)
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .isPresent();
     }
 
     private void verb(int i) {

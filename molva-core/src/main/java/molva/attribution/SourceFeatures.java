@@ -16,6 +16,7 @@ final class SourceFeatures {
     private static final int CHOSEN = 10;
     private static final int PREPOSITION = 11;
     private static final int CONTENT = 12;
+    private static final int INNER = 13;
 
     private final Scene scene;
     private final Surroundings around;
@@ -69,8 +70,11 @@ final class SourceFeatures {
         int inserted = around.inserted() ? 1 : 0;
         int quoted = (around.quoteBefore >= 0 ? 1 : 0) + 2 * inserted;
         int grammaticalCase = source.tag().grammaticalCase().ordinal() + (source.preposition() >= 0 ? 16 : 0);
-        boolean agrees = source.phrase() >= 0 && Subjects.agrees(scene, source.phrase(), cue.head());
+        boolean inner = inner(source);
+        boolean agrees = source.phrase() >= 0 && !inner && Subjects.agrees(scene, source.phrase(), cue.head());
         boolean inClause = source.head() > around.clauseStart && source.head() < around.clauseEnd;
+        features.add(INNER, inner ? 1 : 0, form, side);
+        features.add(INNER, inner ? 1 : 0, group, 4);
         features.add(PLACE, side, distance, form);
         features.add(PLACE, side, distance, quoted);
         features.add(PLACE, side * 2 + inserted, inClause ? 1 : 0, form);
@@ -84,8 +88,14 @@ final class SourceFeatures {
         features.add(AGREES, agrees ? 1 : 0, inClause ? 1 : 0, form);
         features.add(RANK, Math.min(rank, 4), side, form);
         features.add(RANK, Math.min(rank, 4), grammaticalCase, agrees ? 1 : 0);
-        features.add(CHOSEN, source.phrase() >= 0 && source.phrase() == subject ? 1 : 0, form);
-        features.add(CHOSEN, source.phrase() >= 0 && source.phrase() == subject ? 1 : 0, quoted, side);
+        int chosen = source.phrase() >= 0 && source.phrase() == subject ? inner ? 2 : 1 : 0;
+        features.add(CHOSEN, chosen, form);
+        features.add(CHOSEN, chosen, quoted, side);
+    }
+
+    /** A noun inside a phrase: {@code суд [Испании]}, {@code заявление [Минобороны]}. */
+    private boolean inner(SourceCandidate source) {
+        return source.phrase() >= 0 && scene.phrases().get(source.phrase()).head() != source.head();
     }
 
     private void word(Features features, SourceCandidate source) {

@@ -32,7 +32,7 @@ public final class LogisticRegression {
 
     /** Learns one instance of the binary model: does the label hold? Returns the probability it had before. */
     public double learn(Features features, boolean holds) {
-        double probability = 1 / (1 + Math.exp(-scores(features)[0]));
+        double probability = 1 / (1 + StrictMath.exp(-scores(features)[0]));
         step(features, 0, probability - (holds ? 1 : 0));
         return probability;
     }
@@ -98,7 +98,7 @@ public final class LogisticRegression {
         }
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
-            probabilities[i] = Math.exp(scores[i] - highest);
+            probabilities[i] = StrictMath.exp(scores[i] - highest);
             sum += probabilities[i];
         }
         double total = sum;
