@@ -4,6 +4,7 @@ import { close } from "./molva.js";
 
 await import("./pages/start.js");
 await import("./pages/article.js");
+await import("./pages/correct.js");
 await import("./pages/hostile.js");
 await import("./pages/every.js");
 

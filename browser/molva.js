@@ -1,6 +1,7 @@
 // The program and the browser that the tests share: `./molva serve` on a free port, Chromium from the search path.
 import { spawn } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -46,7 +47,8 @@ function listening(server) {
   });
 }
 
-const server = spawn(join(project, "molva"), ["serve", "--port", "0", "--rate", "100000"], { stdio: ["ignore", "pipe", "inherit"] });
+const library = mkdtempSync(join(tmpdir(), "molva-browser-"));
+const server = spawn(join(project, "molva"), ["serve", "--port", "0", "--rate", "100000", "--library", library], { stdio: ["ignore", "pipe", "inherit"] });
 export const address = await listening(server);
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: QUIET });
 
@@ -54,6 +56,7 @@ export async function close() {
   await browser.close();
   server.removeAllListeners("exit");
   server.kill();
+  rmSync(library, { recursive: true, force: true });
 }
 
 export const WIDE = { width: 1400, height: 900 };

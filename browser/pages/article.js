@@ -111,12 +111,37 @@ for (const [name, holds] of [
   }));
 }
 
+test("the graph chooses as the list of sources does, and stands as a table, too", () => article({}, async page => {
+  const speaker = page.locator(".speakers").getByRole("button").first();
+  await speaker.click();
+  assert.equal(await speaker.getAttribute("aria-pressed"), "true");
+  assert.ok(await page.locator(".tie.chosen").count() > 0);
+  assert.ok(await page.locator(".note.chosen").count() > 0);
+  await page.locator(".regards summary").click();
+  assert.ok(await page.locator(".regards tbody tr").count() >= await page.locator(".tie").count());
+}));
+
+test("a click on the bar chooses the kind under it", () => article({}, async page => {
+  await page.locator(".bar g").nth(1).click();
+  assert.equal(await page.locator(".legend [aria-pressed=true]").count(), 1);
+}));
+
+test("the note of the statement at hand opens for keys, and goes away with Escape", () => article({}, async page => {
+  const open = () => page.locator(".detail").evaluateAll(all => all.filter(note => getComputedStyle(note).visibility === "visible").length);
+  await page.keyboard.press("j");
+  assert.equal(await open(), 1);
+  await page.keyboard.press("Escape");
+  assert.equal(await open(), 0);
+  await page.keyboard.press("j");
+  assert.equal(await open(), 1);
+}));
+
 test("printed, it is a dossier: the article and its voices without what only a screen can use", () => article({}, async page => {
   await page.emulateMedia({ media: "print" });
   for (const gone of [".exports", ".language", "#keys"]) {
     assert.equal(await page.locator(gone).first().isVisible(), false, gone);
   }
-  for (const there of ["h1", ".summary", ".voices", ".note .who"]) {
+  for (const there of ["h1", ".summary", ".regards .ties", ".voices", ".note .who", ".all tbody tr"]) {
     assert.equal(await page.locator(there).first().isVisible(), true, there);
   }
   const pdf = await page.pdf({ format: "A4" });

@@ -54,10 +54,15 @@
     return { start: from + count(passage.value.slice(0, passage.selectionStart)), end: from + count(passage.value.slice(0, passage.selectionEnd)) };
   };
 
+  // What was selected last, in the article or in the passage; the passage keeps its own.
   let chosen = null;
+  let inside = false;
+  passage?.addEventListener("focus", () => { inside = true; });
   document.addEventListener("selectionchange", () => {
-    chosen = (document.activeElement === passage && passage ? inPassage() : inArticle()) ?? chosen;
+    const span = document.activeElement === passage ? null : inArticle();
+    if (span) { chosen = span; inside = false; }
   });
+  const selected = () => (inside && inPassage()) || chosen;
 
   const ranges = ({ start, end }) => blocks.flatMap(pieces).filter(piece => piece.start < end && start < piece.end).map(piece => {
     const at = place => piece.control ? piece.node.length : [...piece.node.data].slice(0, place - piece.start).join("").length;
@@ -87,8 +92,9 @@
       if (globalThis.Highlight) CSS.highlights.set("said-" + name, new Highlight(...spans.flatMap(ranges)));
     };
     const take = (name, more) => {
-      if (!chosen) return passage.focus();
-      const place = `${chosen.start}-${chosen.end}`;
+      const span = selected();
+      if (!span) return passage.focus();
+      const place = `${span.start}-${span.end}`;
       input(name).value = more && input(name).value ? input(name).value + "," + place : place;
       show(name);
     };
@@ -109,8 +115,11 @@
     addEventListener("keydown", e => {
       if (e.key === "Escape" && document.getElementById("correct").contains(document.activeElement)) document.getElementById("correct-cancel").click();
     });
-    document.getElementById("correct-title").focus({ preventScroll: true });
-    const first = read(input("content").value).flatMap(ranges)[0];
-    if (!document.querySelector(":target.note")) first?.startContainer.parentElement.scrollIntoView({ block: "center" });
+    // What the address leads to takes the focus away once the page is loaded.
+    addEventListener("load", () => setTimeout(() => {
+      document.getElementById("correct-title").focus({ preventScroll: true });
+      const first = read(input("content").value).flatMap(ranges)[0];
+      first?.startContainer.parentElement.scrollIntoView({ block: "center" });
+    }));
   }
 }
