@@ -102,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
         KeptArticle kept = found.get();
         String name = kept.article().id() + "-" + kept.version();
         Format format = output.format(new Look(Look.Language.RU, false, 100));
-        target.write(name + output.extension(), format.head() + format.render(kept.analysis(), name));
+        target.write(name + output.extension(), format.file(kept.analysis(), name));
         for (Map.Entry<String, String> beside : format.beside(kept.analysis()).entrySet()) {
             target.write(name + beside.getKey(), beside.getValue());
         }

@@ -1,6 +1,7 @@
 package molva.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -55,10 +56,14 @@ final class Folder {
     }
 
     void write(String file, String content) throws IOException {
+        write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(String file, byte[] content) throws IOException {
         Path part = folder.resolve("." + file + ".part");
         unfinished.add(part);
         try {
-            Files.writeString(part, content);
+            Files.write(part, content);
             Files.move(part, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             delete(part);

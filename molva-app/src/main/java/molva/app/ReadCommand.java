@@ -52,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "text, json, jsonl, html, csv, brat, cas or annotations (default: text).")
+            description = "text, json, jsonl, html, csv, parquet, brat, cas or annotations (default: text).")
     private Output format = Output.TEXT;
 
     @Option(

@@ -25,10 +25,10 @@ final class Reading {
     private final Pipeline pipeline;
     private final Output output;
     private final Format format;
+    private final Format.Joined joined;
     private final double leastConfidence;
     private final Console console;
     private int failures;
-    private boolean begun;
     /** Whether there is one input, about which all is told. */
     private boolean alone;
 
@@ -41,10 +41,11 @@ final class Reading {
         this.format = output.format(look);
         this.leastConfidence = leastConfidence;
         this.console = console;
+        this.joined = format.join(console.out());
     }
 
-    /** What became of an input: text to print (empty where it went into a file), or why it failed. */
-    private record Outcome(Input input, String text, List<Oddity> oddities, Optional<Throwable> failure) {}
+    /** What became of an input: how to print it (nothing to do where it went into a file), or why it failed. */
+    private record Outcome(Input input, Format.Step step, List<Oddity> oddities, Optional<Throwable> failure) {}
 
     /**
      * @return the exit code
@@ -59,12 +60,15 @@ final class Reading {
                 Parts parts = new Parts(inputs, columns, input -> Place.START)) {
             new Batch<Input, Outcome>(Input::size, input -> outcome(input, folder), outcome -> {
                         progress.step();
-                        return take(outcome, folder.isEmpty());
+                        return take(outcome);
                     })
                     .run(claimed(parts, folder, paths));
         }
         if (unwritten.isPresent()) {
             throw unwritten.get();
+        }
+        if (folder.isEmpty()) {
+            joined.end();
         }
         console.out().flush();
         return failures == 0 ? 0 : Molva.SOME_FAILED;
@@ -112,22 +116,21 @@ final class Reading {
         try {
             Analysis analysis = pipeline.analyze(input.read()).confident(leastConfidence);
             List<Oddity> oddities = analysis.document().oddities();
-            String text = format.render(analysis, input.name());
             if (folder.isEmpty()) {
-                return new Outcome(input, text, oddities, Optional.empty());
+                return new Outcome(input, joined.prepare(analysis, input.name()), oddities, Optional.empty());
             }
-            folder.get().write(input.stem() + output.extension(), format.head() + text);
+            folder.get().write(input.stem() + output.extension(), format.file(analysis, input.name()));
             for (var beside : format.beside(analysis).entrySet()) {
                 folder.get().write(input.stem() + beside.getKey(), beside.getValue());
             }
-            return new Outcome(input, "", oddities, Optional.empty());
+            return new Outcome(input, () -> {}, oddities, Optional.empty());
         } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-            return new Outcome(input, "", List.of(), Optional.of(failure));
+            return new Outcome(input, () -> {}, List.of(), Optional.of(failure));
         }
     }
 
     /** Prints what an input gave; answers whether to go on. */
-    private boolean take(Outcome outcome, boolean print) {
+    private boolean take(Outcome outcome) {
         try {
             if (outcome.failure().isPresent()) {
                 failures++;
@@ -136,10 +139,7 @@ final class Reading {
                         + Failure.reason(outcome.failure().get()));
                 return true;
             }
-            if (print) {
-                console.print(begun ? outcome.text() : format.head() + outcome.text());
-                begun = true;
-            }
+            outcome.step().write();
             if (alone && !output.tellsOddities()) {
                 tell(outcome);
             }

@@ -19,7 +19,7 @@ import molva.text.Span;
  *
  * @see <a href="https://www.w3.org/TR/annotation-model/">Web Annotation Data Model</a>
  */
-final class AnnotationsFormat implements Format {
+final class AnnotationsFormat implements TextualFormat {
     static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     /** What the names of our own properties begin with. */
     static final String OURS = "urn:x-molva:";

@@ -14,7 +14,7 @@ import molva.text.Span;
  * Brat standoff: source, cue and content as text-bound annotations (content may be discontinuous), each attribution as
  * an event on its cue with its kind and manner as attributes. Offsets are Unicode code points into the text beside it.
  */
-final class BratFormat implements Format {
+final class BratFormat implements TextualFormat {
     @Override
     public String render(Analysis analysis, String name) {
         return new Standoff(analysis.document().text())

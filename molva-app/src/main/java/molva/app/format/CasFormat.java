@@ -20,7 +20,7 @@ import molva.text.Token;
  * UIMA CAS in XMI with its type system beside it, as INCEpTION imports them. Unlike those of the other formats its offsets
  * are UTF-16 units, since that is what UIMA counts in.
  */
-final class CasFormat implements Format {
+final class CasFormat implements TextualFormat {
     static final String TYPE_SYSTEM = ".typesystem.xml";
 
     @Override

@@ -11,7 +11,7 @@ import molva.text.Span;
  * A row for each attribution, for spreadsheets: RFC 4180 in UTF-8 with a byte-order mark. A field that a spreadsheet
  * would take for a formula begins with an apostrophe. Offsets are Unicode code points.
  */
-final class CsvFormat implements Format {
+final class CsvFormat implements TextualFormat {
     private static final List<String> COLUMNS = List.of(
             "file",
             "id",

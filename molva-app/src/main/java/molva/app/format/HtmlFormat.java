@@ -3,7 +3,7 @@ package molva.app.format;
 import molva.Analysis;
 
 /** One page that needs nothing but itself: the article with its voices, its profile, and findings in the margin. */
-final class HtmlFormat implements Format {
+final class HtmlFormat implements TextualFormat {
     private static final StyleSheet STYLE = new StyleSheet();
 
     private final Labels labels;

@@ -23,7 +23,7 @@ import molva.text.Sentence;
 import molva.text.Span;
 
 /** An analysis as JSON, version 1 of the format. Offsets are Unicode code points into {@code document.text}. */
-final class JsonFormat implements Format {
+final class JsonFormat implements TextualFormat {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Look.Language language;

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import molva.Analysis;
 
 /** An analysis a line, for corpora: as {@link JsonFormat} has it, with the name of its file in front. */
-final class JsonLinesFormat implements Format {
+final class JsonLinesFormat implements TextualFormat {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Look.Language language;

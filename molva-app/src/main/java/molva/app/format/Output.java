@@ -9,6 +9,7 @@ public enum Output {
     JSONL(".jsonl", true),
     HTML(".html", false),
     CSV(".csv", true),
+    PARQUET(".parquet", true),
     BRAT(".ann", false),
     CAS(".xmi", false),
     ANNOTATIONS(".jsonld", true);
@@ -31,7 +32,7 @@ public enum Output {
         return switch (this) {
             case BRAT -> List.of(extension, ".txt");
             case CAS -> List.of(extension, CasFormat.TYPE_SYSTEM);
-            case TEXT, JSON, JSONL, HTML, CSV, ANNOTATIONS -> List.of(extension);
+            case TEXT, JSON, JSONL, HTML, CSV, PARQUET, ANNOTATIONS -> List.of(extension);
         };
     }
 
@@ -47,7 +48,7 @@ public enum Output {
 
     /** Whether what is odd about a document's characters stands in the output itself. */
     public boolean tellsOddities() {
-        return this == TEXT || this == JSON || this == HTML;
+        return this == TEXT || this == JSON || this == JSONL || this == HTML;
     }
 
     public Format format(Look look) {
@@ -57,6 +58,7 @@ public enum Output {
             case JSONL -> new JsonLinesFormat(look.language());
             case HTML -> new HtmlFormat(look.language());
             case CSV -> new CsvFormat();
+            case PARQUET -> new ParquetFormat();
             case BRAT -> new BratFormat();
             case CAS -> new CasFormat();
             case ANNOTATIONS -> new AnnotationsFormat(look.language());

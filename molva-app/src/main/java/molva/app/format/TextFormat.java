@@ -17,7 +17,7 @@ import molva.text.Oddity;
  * For the terminal: the article with its voices, then the profile. Each voice has its colour and, for those who see none,
  * its mark and number: {@code ⟨○2 встреча сорвалась⟩}; beside the line stands who says so.
  */
-final class TextFormat implements Format {
+final class TextFormat implements TextualFormat {
     private static final int WIDEST_TEXT = 84;
     private static final int GUTTER = 24;
     private static final int LONGEST_NAME = 44;

@@ -36,7 +36,7 @@ final class Export {
 
     private static void write(Context context, Analysis analysis, String name, Output output) {
         Format format = output.format(Words.of(context).look());
-        context.result(format.head() + format.render(analysis, name)).contentType(type(output));
+        context.result(format.file(analysis, name)).contentType(type(output));
     }
 
     /**
@@ -81,6 +81,7 @@ final class Export {
             case ANNOTATIONS -> "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
             case HTML -> "text/html; charset=utf-8";
             case CSV -> "text/csv; charset=utf-8";
+            case PARQUET -> "application/vnd.apache.parquet";
             case CAS -> "application/vnd.xmi+xml";
             case TEXT, BRAT -> "text/plain; charset=utf-8";
         };

@@ -15,7 +15,7 @@ class AnnotationsFormatTest {
     private static final Look LOOK = new Look(Look.Language.RU, false, 100);
 
     private static JsonNode page(Analysis analysis) throws Exception {
-        return new ObjectMapper().readTree(Output.ANNOTATIONS.format(LOOK).render(analysis, "summit.txt"));
+        return new ObjectMapper().readTree(new AnnotationsFormat(LOOK.language()).render(analysis, "summit.txt"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import molva.attribution.Attribution.Kind;
 import org.junit.jupiter.api.Test;
 
 class BratFormatTest {
-    private final Format brat = Output.BRAT.format(new Look(Look.Language.RU, false, 100));
+    private final TextualFormat brat = new BratFormat();
 
     @Test
     void everyStretchHoldsTheWordsThatItsOffsetsPointAt() {

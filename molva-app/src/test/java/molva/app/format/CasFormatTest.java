@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is written is read back with UIMA itself. */
 class CasFormatTest {
-    private final Format format = Output.CAS.format(new Look(Look.Language.RU, false, 100));
+    private final TextualFormat format = new CasFormat();
 
     @Test
     void uimaReadsTheTextAndEveryAttribution() throws Exception {

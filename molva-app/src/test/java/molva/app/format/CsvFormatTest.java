@@ -8,7 +8,7 @@ import molva.attribution.Attribution.Kind;
 import org.junit.jupiter.api.Test;
 
 class CsvFormatTest {
-    private final Format csv = Output.CSV.format(new Look(Look.Language.RU, false, 100));
+    private final TextualFormat csv = new CsvFormat();
 
     @Test
     void beginsWithAByteOrderMarkAndTheNamesOfTheColumns() {

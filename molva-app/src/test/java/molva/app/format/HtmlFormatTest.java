@@ -70,7 +70,7 @@ class HtmlFormatTest {
         Analysis analysis = Example.of(hostile)
                 .says(Kind.PERSON, "\"><script>alert(3)</script>", "Он", "сказал", "<script>alert(1)</script>")
                 .analysis();
-        String html = Output.HTML.format(look(Look.Language.RU)).render(analysis, "<b onclick=x>.txt");
+        String html = new HtmlFormat(Look.Language.RU).render(analysis, "<b onclick=x>.txt");
         Document page = Jsoup.parse(html);
         assertThat(page.select("script, img, b[onclick]")).isEmpty();
         assertThat(page.select(".row > .text").text()).contains("<img src=x onerror=alert(2)>", "&amp;");
@@ -81,7 +81,7 @@ class HtmlFormatTest {
     void aMillionTagsAreEscapedInTimeLinearInTheText() {
         String tags = "<a><b>".repeat(200_000);
         Analysis analysis = Example.of("Тег\n" + tags).analysis();
-        String html = Output.HTML.format(look(Look.Language.RU)).render(analysis, "tags.txt");
+        String html = new HtmlFormat(Look.Language.RU).render(analysis, "tags.txt");
         assertThat(html.length()).isLessThan(4 * tags.length() + 100_000);
         assertThat(html).doesNotContain("<a><b>");
     }
@@ -226,10 +226,6 @@ class HtmlFormatTest {
     }
 
     private static Document page(Analysis analysis, Look.Language language) {
-        return Jsoup.parse(Output.HTML.format(look(language)).render(analysis, "summit.txt"));
-    }
-
-    private static Look look(Look.Language language) {
-        return new Look(language, false, 100);
+        return Jsoup.parse(new HtmlFormat(language).render(analysis, "summit.txt"));
     }
 }

@@ -110,8 +110,7 @@ class JsonFormatTest {
         Analysis analysis = Example.summit().analysis();
         assertThat(json(analysis).get("findings").get(0).get("message").asText())
                 .startsWith("В тексте не видно");
-        String english =
-                Output.JSON.format(new Look(Look.Language.EN, false, 100)).render(analysis, "x");
+        String english = new JsonFormat(Look.Language.EN).render(analysis, "x");
         assertThat(new ObjectMapper()
                         .readTree(english)
                         .get("findings")
@@ -137,7 +136,7 @@ class JsonFormatTest {
     }
 
     private static JsonNode json(Analysis analysis) throws Exception {
-        return new ObjectMapper().readTree(Output.JSON.format(LOOK).render(analysis, "summit.txt"));
+        return new ObjectMapper().readTree(new JsonFormat(LOOK.language()).render(analysis, "summit.txt"));
     }
 
     private static String words(JsonNode json, JsonNode span) {

@@ -14,12 +14,12 @@ class JsonLinesFormatTest {
     @Test
     void isTheJsonOfTheAnalysisOnOneLineWithItsFileInFront() throws Exception {
         Analysis analysis = Example.summit().analysis();
-        String line = Output.JSONL.format(LOOK).render(analysis, "summit.txt");
+        String line = new JsonLinesFormat(LOOK.language()).render(analysis, "summit.txt");
         assertThat(line.lines()).hasSize(1);
         assertThat(line).startsWith("{\"file\":\"summit.txt\",\"molva\":1,").endsWith("}\n");
         ObjectNode read = (ObjectNode) new ObjectMapper().readTree(line);
         read.remove("file");
-        JsonNode json = new ObjectMapper().readTree(Output.JSON.format(LOOK).render(analysis, "summit.txt"));
+        JsonNode json = new ObjectMapper().readTree(new JsonFormat(LOOK.language()).render(analysis, "summit.txt"));
         assertThat(read).isEqualTo(json);
     }
 
@@ -27,7 +27,7 @@ class JsonLinesFormatTest {
     void aTextWithLineSeparatorsStaysOnItsLine() {
         Analysis analysis =
                 Example.of("Один.\r\nДва.\u0085Три.\u2028Четыре\uD83D.").analysis();
-        String line = Output.JSONL.format(LOOK).render(analysis, "a.txt");
+        String line = new JsonLinesFormat(LOOK.language()).render(analysis, "a.txt");
         assertThat(line.chars().filter(c -> c == '\n')).hasSize(1);
         assertThat(line).contains("\\ud83d");
     }

@@ -54,8 +54,7 @@ class TextFormatTest {
                         "НА ЧЬИХ СЛОВАХ ДЕРЖИТСЯ ТЕКСТ",
                         "Андрей Лосев",
                         "В тексте не видно, почему источник не назван.");
-        assertThat(Output.TEXT
-                        .format(new Look(Look.Language.EN, false, 100))
+        assertThat(new TextFormat(new Look(Look.Language.EN, false, 100))
                         .render(Example.summit().analysis(), "x"))
                 .contains("WHOSE WORD THE TEXT RESTS ON", "anonymous source");
     }
@@ -66,6 +65,6 @@ class TextFormatTest {
     }
 
     private static String render(Example example, boolean colour, int columns) {
-        return Output.TEXT.format(new Look(Look.Language.RU, colour, columns)).render(example.analysis(), "summit.txt");
+        return new TextFormat(new Look(Look.Language.RU, colour, columns)).render(example.analysis(), "summit.txt");
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import molva.read.Reader;
 
 /**
- * The documents of one file, one after another: ZIP, gzip, WARC and WACZ, JSON Lines, tables of comma-separated values,
- * feeds (RSS, Atom, JSON Feed), and exported Telegram chats, also inside one another; any other file is the one document
+ * The documents of one file, one after another: ZIP, gzip, WARC and WACZ, JSON Lines, tables of comma-separated values and
+ * Parquet, feeds (RSS, Atom, JSON Feed), and exported Telegram chats, also inside one another; any other file is the one document
  * that it holds. Only one document is in memory at a time, however large the archive is.
  *
  * <p>A damaged place never stops what comes after it if that can be found, and never goes unsaid: it is a {@link Held}
@@ -60,7 +60,13 @@ public final class Archive implements Iterator<Held>, Closeable {
      * @param reader what makes documents of the bytes
      */
     public static Archive open(Path path, Columns columns, Reader reader) throws IOException {
-        return open(Files.newInputStream(path), fileName(path), columns, reader);
+        String name = fileName(path);
+        BufferedInputStream in = Kind.buffered(Files.newInputStream(path));
+        if (Kind.of(in, name) == Kind.PARQUET) {
+            in.close();
+            return new Archive(name, ParquetSource.of(path, name, new Opening(reader, USUAL_LIMIT, 0, columns)));
+        }
+        return open(in, name, columns, reader);
     }
 
     /** @param name what the stream is called, for telling kinds apart and in the names of what it holds */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,12 @@ final class FieldNames {
                 part("published", columns, row),
                 part("author", columns, row),
                 "und");
+    }
+
+    /** Whether a part of an article may be in the field. */
+    static boolean isAny(Columns columns, String field) {
+        return columns.named().containsValue(field)
+                || NAMES.values().stream().anyMatch(names -> List.of(names).contains(field));
     }
 
     private static Optional<String> part(String part, Columns columns, Function<String, Optional<String>> row) {

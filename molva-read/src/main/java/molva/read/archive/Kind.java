@@ -17,6 +17,7 @@ enum Kind {
     TABLE,
     TELEGRAM,
     FEED,
+    PARQUET,
     /** A document by itself. */
     DOCUMENT;
 
@@ -39,6 +40,9 @@ enum Kind {
         }
         if (head.startsWith("\u001F\u008B")) {
             return GZIP;
+        }
+        if (head.startsWith("PAR1")) {
+            return PARQUET;
         }
         if (head.startsWith("WARC/")) {
             return WARC;

@@ -19,6 +19,7 @@ final class Sources {
             case TABLE -> new TableSource(in, name, opening);
             case TELEGRAM -> new TelegramSource(in, name, opening);
             case FEED -> new FeedSource(in, name, opening, Optional.empty());
+            case PARQUET -> ParquetSource.of(in, name, opening);
             case DOCUMENT -> new SingleSource(in, name, opening);
         };
     }
