@@ -1,15 +1,37 @@
 package molva.text;
 
+import java.util.List;
 import java.util.Optional;
 
-/** What is known of an article beside its text. {@code language} is an ISO 639-1 code, {@code und} if unknown. */
+/**
+ * What is known of an article beside its text.
+ *
+ * @param language an ISO 639-1 code, {@code und} if unknown
+ * @param tags what its page files it under, in the page's order
+ */
 public record Metadata(
         Optional<String> title,
         Optional<String> url,
         Optional<String> outlet,
         Optional<String> published,
         Optional<String> author,
-        String language) {
+        String language,
+        List<String> tags) {
+    public Metadata {
+        tags = List.copyOf(tags);
+    }
+
+    /** Without tags. */
+    public Metadata(
+            Optional<String> title,
+            Optional<String> url,
+            Optional<String> outlet,
+            Optional<String> published,
+            Optional<String> author,
+            String language) {
+        this(title, url, outlet, published, author, language, List.of());
+    }
+
     /** Nothing known but the language. */
     public static Metadata of(String language) {
         return new Metadata(
@@ -18,7 +40,7 @@ public record Metadata(
 
     /** The same with another language. */
     public Metadata withLanguage(String code) {
-        return new Metadata(title, url, outlet, published, author, code);
+        return new Metadata(title, url, outlet, published, author, code, tags);
     }
 
     /** The same, what is missing taken from {@code other}; the language stays. */
@@ -29,6 +51,7 @@ public record Metadata(
                 outlet.or(other::outlet),
                 published.or(other::published),
                 author.or(other::author),
-                language);
+                language,
+                tags.isEmpty() ? other.tags : tags);
     }
 }

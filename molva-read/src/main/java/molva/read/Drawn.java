@@ -3,6 +3,7 @@ package molva.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import molva.text.Block;
 import molva.text.Span;
@@ -45,7 +46,8 @@ record Drawn(String text, List<Block> blocks) {
                 break;
             }
         }
-        kept.removeIf(this::isDateOfHead);
+        kept.removeIf(block ->
+                isDateOfHead(block) || PublicationDate.isRelative(block.span().in(text)));
         return new Drawn(text, kept).together();
     }
 
@@ -67,6 +69,13 @@ record Drawn(String text, List<Block> blocks) {
             kept.removeLast();
         }
         return new Drawn(text, kept).together();
+    }
+
+    Optional<String> title() {
+        return blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.TITLE)
+                .map(block -> block.span().in(text))
+                .findFirst();
     }
 
     /** With another text behind it. */

@@ -53,6 +53,11 @@ final class LinkedData {
         return JsonTree.text(article.get("author"));
     }
 
+    /** With commas between them. */
+    Optional<String> keywords() {
+        return JsonTree.text(article.get("keywords"));
+    }
+
     Optional<String> publisher() {
         return JsonTree.text(article.get("publisher"));
     }

@@ -28,7 +28,7 @@ final class Page {
         ArticleFinder.Found found = ArticleFinder.find(page);
         Drawn article = Drawing.of(page, found);
         Drawn drawn = comments ? article.followedBy(Comments.of(page, found)) : article;
-        return Document.drawn(drawn.text(), drawn.blocks(), PageMetadata.of(page));
+        return Document.drawn(drawn.text(), drawn.blocks(), PageMetadata.of(page, drawn.title()));
     }
 
     private static int indexOfIgnoringCase(String text, String sign) {

@@ -1,8 +1,10 @@
 package molva.read;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import molva.text.Metadata;
@@ -15,25 +17,41 @@ import org.jsoup.nodes.Element;
  */
 final class PageMetadata {
     private static final int LONGEST_AUTHOR = 100;
+    private static final int LONGEST_TAG = 60;
+    private static final int MOST_TAGS = 20;
+    private static final Set<String> BYLINES = Set.of("author", "authors", "byline", "avtor");
 
     private final Document page;
+    private final Optional<String> heading;
     private final LinkedData linked;
 
-    private PageMetadata(Document page) {
+    private PageMetadata(Document page, Optional<String> heading) {
         this.page = page;
+        this.heading = heading;
         this.linked = LinkedData.of(page);
     }
 
-    static Metadata of(Document page) {
-        PageMetadata metadata = new PageMetadata(page);
+    /** @param heading what the article itself is headed */
+    static Metadata of(Document page, Optional<String> heading) {
+        PageMetadata metadata = new PageMetadata(page, heading);
         Optional<String> address = metadata.address();
         return new Metadata(
-                metadata.title(), address, metadata.outlet(address), metadata.published(), metadata.author(), "und");
+                metadata.title(),
+                address,
+                metadata.outlet(address),
+                metadata.published(),
+                metadata.author(),
+                "und",
+                metadata.tags());
     }
 
     private Optional<String> title() {
         return first(
-                linked::headline, () -> meta("og:title"), () -> property("headline"), () -> Optional.of(page.title()));
+                linked::headline,
+                () -> meta("og:title"),
+                () -> property("headline"),
+                () -> heading.filter(page.title()::contains),
+                () -> Optional.of(page.title()));
     }
 
     private Optional<String> address() {
@@ -71,8 +89,31 @@ final class PageMetadata {
                         () -> meta("author"),
                         () -> meta("mediator_author"),
                         () -> property("author"),
-                        this::relation)
+                        this::relation,
+                        this::named)
                 .filter(author -> author.length() <= LONGEST_AUTHOR && !isWeb(author));
+    }
+
+    /** What the article is filed under, as the surest place has it. */
+    private List<String> tags() {
+        return Stream.<Supplier<Stream<String>>>of(
+                        () -> linked.keywords().stream(),
+                        () -> page.getElementsByAttributeValue("property", "article:tag").stream()
+                                .map(tag -> tag.attr("content")),
+                        () -> page.getElementsByAttributeValue("rel", "tag").stream()
+                                .map(Element::text),
+                        () -> meta("news_keywords").stream(),
+                        () -> meta("keywords").stream())
+                .map(place -> place.get()
+                        .flatMap(value -> Stream.of(value.split("[,;]")))
+                        .map(String::strip)
+                        .filter(tag -> !tag.isEmpty() && tag.length() <= LONGEST_TAG)
+                        .distinct()
+                        .limit(MOST_TAGS)
+                        .toList())
+                .filter(tags -> !tags.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Optional<String> meta(String name) {
@@ -131,6 +172,34 @@ final class PageMetadata {
     private Optional<String> relation() {
         Element author = page.getElementsByAttributeValue("rel", "author").first();
         return author == null ? Optional.empty() : Optional.of(author.text());
+    }
+
+    /** {@code Автор: Вера Тихая} in an element whose class says so, if there is but one such name. */
+    private Optional<String> named() {
+        return page.body().getAllElements().stream()
+                .filter(element -> Clutter.words(element.className()).stream().anyMatch(BYLINES::contains))
+                .filter(element -> !standsInComment(element))
+                .map(element -> withoutRole(element.text().strip()))
+                .filter(PageMetadata::isName)
+                .distinct()
+                .limit(2)
+                .reduce((one, other) -> "")
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static String withoutRole(String line) {
+        return line.substring(line.indexOf(':') + 1).strip();
+    }
+
+    /** Two to four words with capitals. */
+    private static boolean isName(String line) {
+        String[] words = line.split(" ", 6);
+        return words.length >= 2
+                && words.length <= 4
+                && Stream.of(words)
+                        .allMatch(word -> !word.isEmpty()
+                                && Character.isUpperCase(word.charAt(0))
+                                && word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '.'));
     }
 
     private Optional<String> canonical() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ final class PublicationDate {
     private static final int LONGEST = 200;
     private static final int YEAR_DIGITS = 4;
     private static final int MOST_NAMES = 3;
+    private static final int LONGEST_RELATIVE = 40;
+    private static final Set<String> RELATIVE = NameList.read("relative-times.txt");
     private static final Map<String, Integer> MONTHS = NameList.lines("months.txt").stream()
             .map(line -> line.split("\t"))
             .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> Integer.parseInt(parts[1])));
@@ -38,6 +41,14 @@ final class PublicationDate {
                 .filter(word -> !isNumber(word) && !MONTHS.containsKey(word))
                 .count();
         return names <= MOST_NAMES && inWords(line).isPresent();
+    }
+
+    /** Whether a line says but when something was, seen from now: {@code Вчера, 18:20}, {@code 2 часа назад}. */
+    static boolean isRelative(String line) {
+        List<String> words = line.length() <= LONGEST_RELATIVE ? words(line) : List.of();
+        return words.stream().anyMatch(RELATIVE::contains)
+                && words.stream().anyMatch(PublicationDate::isNumber)
+                && words.stream().allMatch(word -> isNumber(word) || RELATIVE.contains(word));
     }
 
     /** {@code 2025-05-12}, alone or with a time. */
@@ -63,7 +74,13 @@ final class PublicationDate {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> date(String day, String month, String year) {
+    /** Also as in {@code June 14, 2025}. */
+    private static Optional<LocalDate> date(String first, String second, String year) {
+        boolean monthFirst = MONTHS.containsKey(first);
+        return inOrder(monthFirst ? second : first, monthFirst ? first : second, year);
+    }
+
+    private static Optional<LocalDate> inOrder(String day, String month, String year) {
         int number = MONTHS.getOrDefault(month, isNumber(month) ? Integer.parseInt(month) : 0);
         if (!isNumber(day) || number == 0 || !isNumber(year) || year.length() != YEAR_DIGITS) {
             return Optional.empty();

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import molva.text.Document;
 import molva.text.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages written for this project as sites build theirs, and the article that a reader would take for theirs. */
@@ -31,7 +33,13 @@ class PagesTest {
                 "forum",
                 "breaks",
                 "hashed",
-                "explainer"
+                "explainer",
+                "government",
+                "agency",
+                "livejournal",
+                "oldtable",
+                "blog",
+                "ampnews"
             })
     void theArticleIsDrawnOutWithNothingElse(String page) throws IOException, UnreadableException {
         assertThat(read(page).text()).isEqualTo(new String(bytes(page + ".txt"), StandardCharsets.UTF_8).strip());
@@ -51,6 +59,28 @@ class PagesTest {
     void theWordsOfThePageNameTheDateWhereNothingElseDoes() throws IOException, UnreadableException {
         assertThat(read("divs").metadata().published()).contains("2025-05-12T14:30");
         assertThat(read("wordpress").metadata().author()).contains("Анна Климова");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            government  | На ремонт школьных автобусов выделят 120 млн рублей | https://gov.priozersk.example/press/news/12345/ | Правительство Приозёрского края | 2025-06-14 | - | образование, транспорт
+            agency      | Левашова выделила 120 млн на автобусы | https://svetlaya.example/20250614/avtobusy-1.html | Агентство «Светлая» | 2025-06-14T09:15:00+03:00 | Олег Дымов | Школы, Автобусы, Ирина Левашова
+            livejournal | Про автобусы | https://fan.lj.example/777.html | LiveJournal | 2025-06-14T21:40 | - | школа, автобусы
+            blog        | Куда уехали автобусы | https://zapiski.example/2025/06/avtobusy/ | Записки из Приозёрска | 2025-06-14T08:00:00+00:00 | Вера Тихая | школы, бюджет
+            ampnews     | Автобусы починят | https://news.example/avtobusy | Новости края | 2025-06-14T10:00:00Z | Ольга Рейн | -
+            oldtable    | Автобусы починят к августу | - | - | - | - | -
+            """)
+    void whatAPageSaysOfItsArticleIsRead(
+            String page, String title, String url, String outlet, String published, String author, String tags)
+            throws IOException, UnreadableException {
+        Metadata metadata = read(page).metadata();
+        assertThat(metadata.title()).contains(title);
+        assertThat(metadata.url()).isEqualTo(Optional.ofNullable(url));
+        assertThat(metadata.outlet()).isEqualTo(Optional.ofNullable(outlet));
+        assertThat(metadata.published()).isEqualTo(Optional.ofNullable(published));
+        assertThat(metadata.author()).isEqualTo(Optional.ofNullable(author));
+        assertThat(String.join(", ", metadata.tags()))
+                .isEqualTo(Optional.ofNullable(tags).orElse(""));
     }
 
     @Test

@@ -17,6 +17,7 @@ class PublicationDateTest {
             14:30, 12 Мая 2025        | 2025-05-12T14:30
             12.05.2025                | 2025-05-12
             12.05.2025 9:05           | 2025-05-12T09:05
+            June 14, 2025, 21:40      | 2025-06-14T21:40
             15 серпня 2016            | 2016-08-15
             """)
     void isReadAsPagesWriteIt(String written, String date) {

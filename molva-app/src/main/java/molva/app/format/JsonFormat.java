@@ -73,6 +73,11 @@ final class JsonFormat implements TextualFormat {
             optional("published", metadata.published());
             optional("author", metadata.author());
             json.writeStringField("language", metadata.language());
+            json.writeArrayFieldStart("tags");
+            for (String tag : metadata.tags()) {
+                json.writeString(tag);
+            }
+            json.writeEndArray();
             json.writeStringField("text", document.text());
             list("blocks", document.blocks(), this::block);
             list("oddities", document.oddities(), this::oddity);

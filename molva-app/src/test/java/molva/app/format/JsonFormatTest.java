@@ -31,7 +31,16 @@ class JsonFormatTest {
                         "findings");
         assertThat(names(json.get("document")))
                 .containsExactly(
-                        "title", "url", "outlet", "published", "author", "language", "text", "blocks", "oddities");
+                        "title",
+                        "url",
+                        "outlet",
+                        "published",
+                        "author",
+                        "language",
+                        "tags",
+                        "text",
+                        "blocks",
+                        "oddities");
         assertThat(json.get("document").get("url").isNull()).isTrue();
     }
 

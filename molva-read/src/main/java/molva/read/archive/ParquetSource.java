@@ -5,16 +5,16 @@ import dev.hardwood.InputFile;
 import dev.hardwood.metadata.ColumnChunk;
 import dev.hardwood.metadata.CompressionCodec;
 import dev.hardwood.metadata.RowGroup;
+import dev.hardwood.reader.ColumnReaders;
 import dev.hardwood.reader.ParquetFileReader;
-import dev.hardwood.reader.RowReader;
 import dev.hardwood.schema.ColumnProjection;
 import dev.hardwood.schema.ColumnSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +24,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * A table in Apache Parquet. Only the columns that may have a part of an article are read, a batch of rows at a time.
+ * A table in Apache Parquet. Only the columns that may have a part of an article are read, a few rows at a time.
  * Positions are rows, the first being 1. Rows of a damaged page cannot be told from those behind it, so reading ends there.
  */
 final class ParquetSource implements Source {
@@ -34,6 +34,9 @@ final class ParquetSource implements Source {
     private static final Set<CompressionCodec> UNPACKED = EnumSet.of(
             CompressionCodec.UNCOMPRESSED, CompressionCodec.SNAPPY, CompressionCodec.GZIP, CompressionCodec.ZSTD);
 
+    /** So few that long texts stay in bounds. */
+    private static final int ROWS_AT_ONCE = 64;
+
     private final HardwoodContext threads = HardwoodContext.create(1);
     private final ParquetFileReader file;
     private final String name;
@@ -41,7 +44,13 @@ final class ParquetSource implements Source {
     /** Names of the columns that are read, by their names in lower case. */
     private final Map<String, String> columns = new LinkedHashMap<>();
 
-    private Optional<RowReader> rows = Optional.empty();
+    private Optional<ColumnReaders> reader = Optional.empty();
+    /** The rows at hand: their values by the columns' names in lower case. */
+    private Map<String, ParquetValues> values = Map.of();
+
+    private int next;
+    private int atHand;
+    private long first = 1;
     private long row;
 
     private ParquetSource(InputFile input, String name, Opening opening) throws IOException {
@@ -98,7 +107,7 @@ final class ParquetSource implements Source {
 
     @Override
     public void skipTo(long position) {
-        row = Math.max(0, position - 1);
+        first = position;
     }
 
     @Override
@@ -106,44 +115,50 @@ final class ParquetSource implements Source {
         if (columns.isEmpty()) {
             throw new IOException("it has no column for a text, such as \"text\" or \"body\"; see --column");
         }
-        RowReader reader = rows.isPresent() ? rows.get() : open();
-        if (!reader.hasNext()) {
-            return Optional.empty();
+        do {
+            if (next == atHand && !nextRows()) {
+                return Optional.empty();
+            }
+            row++;
+            next++;
+        } while (row < first);
+        return Optional.of(held(next - 1));
+    }
+
+    private boolean nextRows() {
+        ColumnReaders columnReaders = reader.isPresent() ? reader.get() : open();
+        if (!columnReaders.nextBatch()) {
+            return false;
         }
-        reader.next();
-        row++;
-        return Optional.of(held(reader));
+        Map<String, ParquetValues> read = new HashMap<>();
+        columns.forEach((small, column) -> read.put(small, ParquetValues.of(columnReaders.getColumnReader(column))));
+        values = read;
+        next = 0;
+        atHand = columnReaders.getRecordCount();
+        return true;
     }
 
-    private RowReader open() {
-        RowReader reader = file.buildRowReader()
-                .projection(ColumnProjection.columns(columns.values().toArray(String[]::new)))
-                .skip(row)
+    private ColumnReaders open() {
+        ColumnReaders opened = file.buildColumnReaders(
+                        ColumnProjection.columns(columns.values().toArray(String[]::new)))
+                .batchSize(ROWS_AT_ONCE)
                 .build();
-        rows = Optional.of(reader);
-        return reader;
+        reader = Optional.of(opened);
+        return opened;
     }
 
-    private Held held(RowReader reader) {
+    private Held held(int at) {
         String called = name + ":" + row;
-        Optional<String> text = FieldNames.text(opening.columns(), field -> value(reader, field));
+        Optional<String> text = FieldNames.text(opening.columns(), field -> value(field, at));
         if (text.isEmpty()) {
             return new Items.Failed(
                     called, row, "the row has no column that holds a text, such as \"text\" or \"body\"");
         }
-        return opening.text(
-                called, row, text.get(), FieldNames.metadata(opening.columns(), field -> value(reader, field)));
+        return opening.text(called, row, text.get(), FieldNames.metadata(opening.columns(), field -> value(field, at)));
     }
 
-    /** Numbers and times as Java writes them: an instant is {@code 2025-05-12T11:30:00Z}. */
-    private Optional<String> value(RowReader reader, String field) {
-        String column = columns.get(field);
-        if (column == null || reader.isNull(column)) {
-            return Optional.empty();
-        }
-        Object value = reader.getValue(column);
-        return Optional.of(
-                value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value.toString());
+    private Optional<String> value(String field, int at) {
+        return Optional.ofNullable(values.get(field)).flatMap(column -> column.at(at));
     }
 
     @Override
@@ -154,7 +169,7 @@ final class ParquetSource implements Source {
     @Override
     public void close() throws IOException {
         try (threads) {
-            rows.ifPresent(RowReader::close);
+            reader.ifPresent(ColumnReaders::close);
             file.close();
         }
     }
