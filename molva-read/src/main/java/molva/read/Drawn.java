@@ -3,7 +3,6 @@ package molva.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import molva.text.Block;
 import molva.text.Span;
@@ -69,13 +68,6 @@ record Drawn(String text, List<Block> blocks) {
             kept.removeLast();
         }
         return new Drawn(text, kept).together();
-    }
-
-    Optional<String> title() {
-        return blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.TITLE)
-                .map(block -> block.span().in(text))
-                .findFirst();
     }
 
     /** With another text behind it. */

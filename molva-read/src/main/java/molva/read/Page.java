@@ -1,7 +1,10 @@
 package molva.read;
 
+import java.util.Optional;
 import java.util.stream.Stream;
+import molva.text.Block;
 import molva.text.Document;
+import molva.text.Metadata;
 import org.jsoup.Jsoup;
 
 /** A page of HTML: its text is what is drawn out of it, its blocks are what the page marks as such. */
@@ -28,7 +31,17 @@ final class Page {
         ArticleFinder.Found found = ArticleFinder.find(page);
         Drawn article = Drawing.of(page, found);
         Drawn drawn = comments ? article.followedBy(Comments.of(page, found)) : article;
-        return Document.drawn(drawn.text(), drawn.blocks(), PageMetadata.of(page, drawn.title()));
+        Document document = Document.drawn(drawn.text(), drawn.blocks(), Metadata.of("und"));
+        Metadata metadata = PageMetadata.of(page, title(document))
+                .withLanguage(document.metadata().language());
+        return new Document(document.text(), document.blocks(), metadata);
+    }
+
+    private static Optional<String> title(Document document) {
+        return document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.TITLE)
+                .map(block -> block.span().in(document.text()))
+                .findFirst();
     }
 
     private static int indexOfIgnoringCase(String text, String sign) {
