@@ -1,6 +1,7 @@
 package molva.eval;
 
 import java.io.UncheckedIOException;
+import molva.eval.attribution.AttributionFoldsCommand;
 import molva.eval.attribution.ErrorsCommand;
 import molva.eval.attribution.WhoCommand;
 import molva.eval.bench.ArchiveCommand;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Command;
             GrowthCommand.class,
             ProcessCommand.class,
             ArchiveCommand.class,
-            FoldsCommand.class
+            FoldsCommand.class,
+            AttributionFoldsCommand.class
         })
 public final class MolvaEval {
     private MolvaEval() {}

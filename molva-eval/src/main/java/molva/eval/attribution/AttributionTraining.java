@@ -24,9 +24,6 @@ public final class AttributionTraining implements Training {
     private static final int EPOCHS = 12;
     private static final int CONFIDENCE_EPOCHS = 30;
 
-    /** In how many parts the articles are answered by models that have not learnt from them. */
-    private static final int PARTS = 5;
-
     @Override
     public String name() {
         return "attribution";
@@ -53,21 +50,7 @@ public final class AttributionTraining implements Training {
     /** Learnt from the answers for each part of the articles by models that learnt from the other parts. */
     private static LinearModelBuilder confidence(List<GoldArticle> articles, ArticleReader reader) {
         List<AttributionLessons.Judgement> judged = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            List<GoldArticle> learnt = new ArrayList<>();
-            List<GoldArticle> answered = new ArrayList<>();
-            for (int i = 0; i < articles.size(); i++) {
-                (i % PARTS == part ? answered : learnt).add(articles.get(i));
-            }
-            AttributionLessons lessons = lessons(learnt, reader);
-            var answering = new ConfidenceLessons(
-                    cues(lessons).build(STEP),
-                    choices(lessons.sources).build(STEP),
-                    choices(lessons.contents).build(STEP));
-            for (GoldArticle article : answered) {
-                judge(article, answering.answers(reader.words(article), reader.entities(article)), judged);
-            }
-        }
+        CrossAnswers.each(articles, reader, (article, answers) -> judge(article, answers, judged));
         var regression = new LogisticRegression(List.of("holds"), 0.05, 1e-3);
         epochs(judged, CONFIDENCE_EPOCHS, one -> regression.learn(one.features(), one.holds()));
         return regression.weights();
@@ -84,14 +67,14 @@ public final class AttributionTraining implements Training {
     }
 
     /** The gold that may be learnt from and the project's own annotations. */
-    private static List<GoldArticle> articles() throws IOException {
+    static List<GoldArticle> articles() throws IOException {
         List<GoldArticle> articles =
                 new ArrayList<>(GoldCorpus.load(GoldCorpus.TRAIN).articles());
         articles.addAll(GoldCorpus.annotations().articles());
         return articles;
     }
 
-    private static AttributionLessons lessons(List<GoldArticle> articles, ArticleReader reader) {
+    static AttributionLessons lessons(List<GoldArticle> articles, ArticleReader reader) {
         var lessons = new AttributionLessons();
         for (GoldArticle article : articles) {
             lessons.learn(
@@ -100,6 +83,14 @@ public final class AttributionTraining implements Training {
                     article.markings().stream().map(AttributionTraining::known).toList());
         }
         return lessons;
+    }
+
+    /** What answers by models that have learnt these lessons. */
+    static ConfidenceLessons answering(AttributionLessons lessons) {
+        return new ConfidenceLessons(
+                cues(lessons).build(STEP),
+                choices(lessons.sources).build(STEP),
+                choices(lessons.contents).build(STEP));
     }
 
     private static AttributionLessons.Known known(Marking marking) {

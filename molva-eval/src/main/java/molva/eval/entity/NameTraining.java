@@ -110,6 +110,7 @@ public final class NameTraining implements Training {
     private static void writeNameWords(Path folder, List<String> nameWords) throws IOException {
         String head =
                 "# Lemmas in small letters that stand inside names: learnt with names.model, see docs/models/entity.md.\n";
+        Files.createDirectories(folder);
         Files.writeString(folder.resolve("name-words.txt"), head + String.join("\n", nameWords) + "\n");
     }
 }
