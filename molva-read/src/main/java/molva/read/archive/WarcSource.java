@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import molva.text.Metadata;
 import org.netpreserve.jwarc.HttpResponse;
@@ -94,6 +95,9 @@ final class WarcSource implements Source {
     }
 
     private static String reason(Exception damage) {
+        if (damage instanceof NoSuchElementException) {
+            return "it lacks a header that every record has";
+        }
         String message = damage.getMessage();
         return message == null
                 ? damage.getClass().getSimpleName()
