@@ -6,6 +6,8 @@ await import("./pages/start.js");
 await import("./pages/article.js");
 await import("./pages/correct.js");
 await import("./pages/hostile.js");
+await import("./pages/library.js");
+await import("./pages/correct.js");
 await import("./pages/every.js");
 
 after(close);

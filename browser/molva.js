@@ -48,15 +48,19 @@ function listening(server) {
 }
 
 const library = mkdtempSync(join(tmpdir(), "molva-browser-"));
-const server = spawn(join(project, "molva"), ["serve", "--port", "0", "--rate", "100000", "--library", library], { stdio: ["ignore", "pipe", "inherit"] });
+const server = spawn(
+  join(project, "molva"), ["serve", "--port", "0", "--rate", "100000", "--library", library],
+  { stdio: ["ignore", "pipe", "inherit"] });
 export const address = await listening(server);
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: QUIET });
 
 export async function close() {
   await browser.close();
   server.removeAllListeners("exit");
+  const gone = new Promise(resolve => server.on("exit", resolve));
   server.kill();
-  rmSync(library, { recursive: true, force: true });
+  await gone;
+  rmSync(library, { recursive: true });
 }
 
 export const WIDE = { width: 1400, height: 900 };

@@ -1,6 +1,7 @@
 package molva.app;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -49,6 +50,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "N", description = "Articles kept in memory (default: 200).")
     private int articles = 200;
 
+    @Option(
+            names = "--max-wait",
+            paramLabel = "SECONDS",
+            description = "Longest wait for a page to be fetched, and for a free processor (default: 20).")
+    private int seconds = 20;
+
     @Mixin
     private LibraryOptions place = new LibraryOptions();
 
@@ -77,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Settings settings() {
-        return new Settings(host, port, names, bodyBytes, rate, articles);
+        return new Settings(host, port, names, bodyBytes, rate, articles, Duration.ofSeconds(seconds));
     }
 
     private static boolean bindFailed(Throwable failure) {

@@ -1,6 +1,7 @@
 package molva.app.serve;
 
 import io.javalin.http.Context;
+import java.io.IOException;
 import molva.app.format.Output;
 
 /** What programs ask: texts to analyse, and their analyses again. */
@@ -11,6 +12,11 @@ final class Api {
     Api(Reception reception, Desk desk) {
         this.reception = reception;
         this.desk = desk;
+    }
+
+    /** What there is to ask, as OpenAPI 3 has it. */
+    static void description(Context context) throws IOException {
+        context.result(Assets.resource("openapi.json")).contentType("application/json");
     }
 
     void analyse(Context context) {

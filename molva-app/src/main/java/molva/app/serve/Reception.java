@@ -5,7 +5,6 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +12,7 @@ import molva.Analysis;
 import molva.Pipeline;
 import molva.read.Reader;
 import molva.read.UnreadableException;
+import molva.read.archive.Archive;
 import molva.read.archive.Held;
 import molva.read.fetch.FetchException;
 import molva.read.fetch.Fetcher;
@@ -21,7 +21,7 @@ import molva.text.Metadata;
 
 /** Takes in what is sent, reads and analyses it, and puts it on the desk. Thread-safe. */
 final class Reception {
-    private static final int LONGEST_WAIT_SECONDS = 20;
+    private static final int MOST_REDIRECTS = 5;
 
     private final Pipeline pipeline;
     private final Desk desk;
@@ -31,13 +31,19 @@ final class Reception {
     private final Rate rate;
     private final Semaphore processors = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    Reception(Pipeline pipeline, Desk desk, Settings settings) {
+    /** @param fetcher whom to send for pages */
+    Reception(Pipeline pipeline, Desk desk, Settings settings, Fetcher fetcher) {
         this.pipeline = pipeline;
         this.desk = desk;
         this.settings = settings;
         reader = new Reader(settings.bodyBytes());
-        fetcher = new Fetcher(new Fetcher.Bounds(5, settings.bodyBytes(), Duration.ofSeconds(LONGEST_WAIT_SECONDS)));
+        this.fetcher = fetcher;
         rate = new Rate(settings.rate(), () -> System.nanoTime() / 60_000_000_000L);
+    }
+
+    /** How far pages are fetched. */
+    static Fetcher.Bounds bounds(Settings settings) {
+        return new Fetcher.Bounds(MOST_REDIRECTS, settings.bodyBytes(), settings.patience());
     }
 
     /** The text or the file of the form on the start page. */
@@ -63,6 +69,9 @@ final class Reception {
     private Desk.Read fetched(String address) {
         try {
             Fetcher.Fetched page = fetcher.fetch(address);
+            if (Archive.isFeed(page.bytes())) {
+                throw new Problem(422, "fetch.feed");
+            }
             return read(page.address().toString(), page.bytes());
         } catch (FetchException refused) {
             String label =
@@ -101,7 +110,7 @@ final class Reception {
 
     private Analysis analysed(Reading reading) {
         try {
-            if (!processors.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+            if (!processors.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Problem(503, "problem.busy");
             }
             try {

@@ -1,7 +1,6 @@
 package molva.app.serve;
 
 import io.javalin.config.RoutesConfig;
-import molva.Pipeline;
 
 /** What the server answers to which address. */
 final class Routes {
@@ -17,9 +16,7 @@ final class Routes {
     private final Api api;
     private final LibraryApi libraryApi;
 
-    Routes(Pipeline pipeline, Settings settings, Pages pages, Shelf shelf, Intake intake) {
-        Desk desk = new Desk(settings.articles());
-        Reception reception = new Reception(pipeline, desk, settings);
+    Routes(Pages pages, Desk desk, Shelf shelf, Intake intake, Reception reception) {
         start = new StartPages(pages, reception);
         articles = new ArticlePages(pages, desk, shelf);
         library = new LibraryPages(pages, desk, shelf, intake, reception);
@@ -63,6 +60,7 @@ final class Routes {
         routes.post("/library/{id}/corrections", corrections::correct);
         routes.post("/library/{id}/corrections/{correction}/undo", corrections::takeBack);
 
+        routes.get("/api/v1/openapi.json", Api::description);
         routes.post("/api/v1/articles", api::analyse);
         routes.get("/api/v1/articles/{id}", api::analysis);
         routes.get("/api/v1/library", libraryApi::stats);

@@ -5,10 +5,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import molva.Pipeline;
 import molva.library.keep.LibraryException;
 import molva.library.search.QueryException;
+import molva.read.fetch.Fetcher;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -26,9 +28,15 @@ public final class Server implements AutoCloseable {
      * @throws RuntimeException if the port is taken; nothing runs then
      */
     public Server(Pipeline pipeline, Settings settings, Path library) {
+        this(pipeline, settings, library, new Fetcher(Reception.bounds(settings)));
+    }
+
+    Server(Pipeline pipeline, Settings settings, Path library, Fetcher fetcher) {
         shelf = new Shelf(library, pipeline::lemmas);
         intake = new Intake(pipeline, shelf);
-        Routes routes = new Routes(pipeline, settings, pages, shelf, intake);
+        Desk desk = new Desk(settings.articles());
+        Reception reception = new Reception(pipeline, desk, settings, fetcher);
+        Routes routes = new Routes(pages, desk, shelf, intake, reception);
         Guard guard = new Guard(settings);
         javalin = Javalin.create(config -> {
                     limit(config, settings);
@@ -37,6 +45,13 @@ public final class Server implements AutoCloseable {
                     tellFailures(config);
                 })
                 .start(settings.host(), settings.port());
+    }
+
+    /** The addresses that it answers to, each after its method: {@code GET /article/{id}}. */
+    List<String> addresses() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint.method.name() + " " + handler.endpoint.path)
+                .toList();
     }
 
     /** The port that it listens on. */

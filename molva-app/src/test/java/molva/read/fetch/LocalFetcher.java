@@ -7,7 +7,10 @@ public final class LocalFetcher {
     private LocalFetcher() {}
 
     public static Fetcher get() {
-        Fetcher.Bounds bounds = new Fetcher.Bounds(2, 100_000, Duration.ofSeconds(5));
+        return within(new Fetcher.Bounds(2, 100_000, Duration.ofSeconds(5)));
+    }
+
+    public static Fetcher within(Fetcher.Bounds bounds) {
         return new Fetcher(bounds, address -> address.isLoopbackAddress());
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,15 @@ public final class Archive implements Iterator<Held>, Closeable {
     public static boolean isOne(Path path) throws IOException {
         try (BufferedInputStream in = Kind.buffered(Files.newInputStream(path))) {
             return Kind.of(in, fileName(path)) != Kind.DOCUMENT;
+        }
+    }
+
+    /** Whether it is a feed: RSS, Atom or JSON Feed. */
+    public static boolean isFeed(byte[] bytes) {
+        try (BufferedInputStream in = Kind.buffered(new ByteArrayInputStream(bytes))) {
+            return Kind.of(in, "") == Kind.FEED;
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
         }
     }
 
