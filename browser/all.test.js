@@ -4,7 +4,6 @@ import { close } from "./molva.js";
 
 await import("./pages/start.js");
 await import("./pages/article.js");
-await import("./pages/correct.js");
 await import("./pages/hostile.js");
 await import("./pages/library.js");
 await import("./pages/correct.js");

@@ -15,7 +15,6 @@ const PAGES = {
   "article: a dialogue": page => example(page, "dialogue"),
   "library": goes("/library"),
   "library: what failed": goes("/library/failures"),
-  "library: what was added": goes("/library/progress"),
   "library: an article": goes("/library/1"),
   "library: an article being corrected": goes("/library/1?correct=new"),
   "search: nothing asked": goes("/search"),

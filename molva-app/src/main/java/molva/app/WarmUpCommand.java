@@ -18,14 +18,31 @@ import java.util.stream.Stream;
 import molva.app.serve.Server;
 import molva.app.serve.Settings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** What the launcher runs once after a build, so that the classes of a usual run are remembered for a quick start. */
 @Command(name = "warm-up", hidden = true, description = "Runs what is usual once over an article of its own.")
 final class WarmUpCommand implements Callable<Integer> {
     private static final int BODY = 1_000_000;
 
+    private enum Run {
+        READ,
+        SERVE
+    }
+
+    @Parameters(description = "Which command's usual run: read or serve.")
+    private Run run = Run.READ;
+
     @Override
     public Integer call() throws IOException {
+        switch (run) {
+            case READ -> read();
+            case SERVE -> serve();
+        }
+        return 0;
+    }
+
+    private static void read() throws IOException {
         for (String format : List.of("text", "json", "html")) {
             try (InputStream article = article();
                     OutputStream nowhere = OutputStream.nullOutputStream()) {
@@ -33,8 +50,6 @@ final class WarmUpCommand implements Callable<Integer> {
                 Molva.run(console, "read", "--format", format, "-");
             }
         }
-        serve();
-        return 0;
     }
 
     private static InputStream article() {

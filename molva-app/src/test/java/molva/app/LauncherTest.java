@@ -72,6 +72,7 @@ class LauncherTest {
     @Test
     void remembersItsClassesForAQuickStart() throws Exception {
         assertThat(copy.resolve(".molva/molva.aot")).isNotEmptyFile();
+        assertThat(copy.resolve(".molva/serve.aot")).isNotEmptyFile();
     }
 
     @Test
