@@ -135,6 +135,7 @@ final class PersonJoiner {
     private Optional<Person> bearer(PersonMention mention) {
         int key = mention.last().key();
         return byKey.getOrDefault(key, List.of()).stream()
+                .filter(person -> !SurnameGender.differs(scene, person.mentions.getFirst(), mention))
                 .max(Comparator.comparing((Person person) -> person.surnames.contains(key))
                         .thenComparing(person -> person.lastSeen)
                         .thenComparing(person -> -person.number));

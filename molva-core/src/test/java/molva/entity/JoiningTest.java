@@ -47,6 +47,26 @@ class JoiningTest {
     }
 
     @Test
+    void aManAndAWomanOfOneSurnameAreTwo() {
+        Entities entities = Texts.entities(
+                "Мария Ветрова приехала. Депутат Ветров уехал. Ветрова сказала слово. Ветров ответил. О Ветровой забыли.");
+
+        assertThat(entities.mentions())
+                .filteredOn(mention -> mention.form() == Mention.Form.NAME)
+                .extracting(mention -> entities.entity(mention).name())
+                .containsExactly("Мария Ветрова", "Ветров", "Мария Ветрова", "Ветров", "Мария Ветрова");
+    }
+
+    @Test
+    void aSurnameThatDoesNotDeclineIsHersToo() {
+        Entities entities = Texts.entities("Сара Пейлин приехала. Пейлин сказала слово.");
+
+        assertThat(entities.all())
+                .filteredOn(entity -> entity.type() == Entity.Type.PERSON)
+                .hasSize(1);
+    }
+
+    @Test
     void aStateIsOneUnderAllItsNames() {
         Entities entities = Texts.entities("Россия закрыла границу. В РФ это подтвердили. Российские власти молчат.");
 

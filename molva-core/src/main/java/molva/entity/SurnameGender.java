@@ -1,0 +1,41 @@
+package molva.entity;
+
+import java.util.List;
+import molva.morphology.Tag.Gender;
+
+/**
+ * Tells a man's surname from a woman's where their forms differ: {@code Мария Захарова … депутат Захаров} are two people.
+ * Of surnames in {@code -ов} and {@code -ин} alone, and of forms that only one of the two can have.
+ */
+final class SurnameGender {
+    private static final List<String> MASCULINE = List.of("ов", "ев", "ин", "ын", "овым", "евым", "иным", "ыным");
+    private static final List<String> FEMININE = List.of("овой", "евой", "иной", "ыной");
+    private static final List<String> EITHER = List.of("ова", "ева", "ина", "ына");
+
+    private SurnameGender() {}
+
+    /** Whether {@code mention}, a single word, cannot name the one whom {@code other} names, as a rule in full. */
+    static boolean differs(NameScene scene, PersonMention other, PersonMention mention) {
+        if (other.last().lower().equals(mention.last().lower())) {
+            return false;
+        }
+        Gender one = other.weight() < 2
+                ? of(other)
+                : scene.words.tag(other.parts.getFirst().token()).gender();
+        Gender surname = of(mention);
+        return one == Gender.FEM && surname == Gender.MASC || one == Gender.MASC && surname == Gender.FEM;
+    }
+
+    private static Gender of(PersonMention mention) {
+        String word = mention.last().lower();
+        if (ends(word, MASCULINE)) {
+            return Gender.MASC;
+        }
+        boolean speaks = ends(word, EITHER) && mention.gender == Gender.FEM;
+        return speaks || ends(word, FEMININE) ? Gender.FEM : Gender.NONE;
+    }
+
+    private static boolean ends(String word, List<String> endings) {
+        return endings.stream().anyMatch(word::endsWith);
+    }
+}
