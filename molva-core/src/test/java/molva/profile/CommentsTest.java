@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import molva.Analysis;
-import molva.Pipeline;
+import molva.Invariants;
 import molva.attribution.Attribution;
 import molva.text.Block;
 import molva.text.Document;
@@ -26,7 +26,7 @@ class CommentsTest {
         List<Block> blocks = List.of(
                 new Block(Block.Kind.PARAGRAPH, new Span(0, end)),
                 new Block(Block.Kind.COMMENT, new Span(end + 2, text.length())));
-        Analysis analysis = Pipeline.load().analyze(new Document(text, blocks, Metadata.of("ru")));
+        Analysis analysis = Invariants.analyze(new Document(text, blocks, Metadata.of("ru")));
         assertThat(analysis.attributions().all()).isNotEmpty();
         assertThat(analysis.findings()).isEmpty();
         assertThat(analysis.profile().tokens()).isEqualTo(4);
