@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import molva.app.format.Names;
 import molva.app.format.Screen;
 import molva.app.format.StatementWriter;
 import molva.library.Found;
@@ -130,8 +130,8 @@ final class SearchCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder();
         for (Found.Result result : found.results()) {
             Statement statement = result.statement();
-            String who = statement.who().isEmpty() ? name(statement.kind()) : statement.who();
-            text.append(Screen.shown(who)).append(" · ").append(name(statement.kind()));
+            String who = statement.who().isEmpty() ? Names.of(statement.kind()) : statement.who();
+            text.append(Screen.shown(who)).append(" · ").append(Names.of(statement.kind()));
             statement.article().outlet().ifPresent(outlet -> text.append(" · ").append(Screen.shown(outlet)));
             statement.article().day().ifPresent(day -> text.append(" · ").append(day));
             text.append(" · #").append(statement.article().id()).append('\n');
@@ -142,7 +142,10 @@ final class SearchCommand implements Callable<Integer> {
         text.append(count(found)).append('\n');
         found.facets().forEach((facet, counts) -> {
             if (!counts.isEmpty()) {
-                text.append(name(facet)).append(": ").append(together(counts)).append('\n');
+                text.append(Names.of(facet))
+                        .append(": ")
+                        .append(together(counts))
+                        .append('\n');
             }
         });
         return text.toString();
@@ -169,10 +172,6 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         return marked.append(Screen.shown(result.passage().substring(end))).toString();
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static String written(Found found, StatementWriter.Form form) throws IOException {

@@ -73,7 +73,7 @@ public record Attribution(
     }
 
     /** The same under another id and with other links. */
-    Attribution linked(int newId, OptionalInt newRelays, OptionalInt newParent) {
+    public Attribution linked(int newId, OptionalInt newRelays, OptionalInt newParent) {
         return new Attribution(
                 newId, source, cue, content, manner, kind, who, entity, newRelays, newParent, stance, rule, confidence);
     }

@@ -5,10 +5,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** How the formats name things: enum constants in lower case, {@code a1} for the first attribution, {@code e1} entity. */
-final class Names {
+public final class Names {
     private Names() {}
 
-    static String of(Enum<?> constant) {
+    /** {@code ANONYMOUS} is {@code anonymous}. */
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

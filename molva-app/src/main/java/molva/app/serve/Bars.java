@@ -3,6 +3,7 @@ package molva.app.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import molva.app.format.Names;
 import molva.attribution.Attribution;
 import molva.library.keep.Count;
 import molva.library.keep.Facet;
@@ -33,7 +34,7 @@ public record Bars(String label, List<Bar> bars) {
                     length,
                     link(facet, count.name(), scope, words)));
         }
-        return new Bars("facet." + facet.name().toLowerCase(Locale.ROOT), bars);
+        return new Bars("facet." + Names.of(facet), bars);
     }
 
     private static String name(Facet facet, String value, Words words) {

@@ -2,9 +2,9 @@ package molva.app.serve;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import molva.app.format.ArticleView;
+import molva.app.format.Names;
 import molva.attribution.Attribution;
 import molva.library.keep.Corrected;
 import molva.library.keep.Correction;
@@ -110,7 +110,7 @@ final class CorrectionPages {
     private static <E extends Enum<E>> E choice(Context context, String name, E[] values) {
         String given = field(context, name, 20);
         for (E value : values) {
-            if (value.name().toLowerCase(Locale.ROOT).equals(given)) {
+            if (Names.of(value).equals(given)) {
                 return value;
             }
         }

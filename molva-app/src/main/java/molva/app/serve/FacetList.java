@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import molva.app.format.Names;
 import molva.attribution.Attribution;
 import molva.library.keep.Count;
 import molva.library.keep.Facet;
@@ -29,7 +30,7 @@ public record FacetList(String label, List<Choice> choices) {
                     .map(count -> choice(facet, count, query, words))
                     .toList();
             if (!choices.isEmpty()) {
-                lists.add(new FacetList("facet." + name(facet), choices));
+                lists.add(new FacetList("facet." + Names.of(facet), choices));
             }
         }
         return lists;
@@ -66,9 +67,5 @@ public record FacetList(String label, List<Choice> choices) {
             case MONTH -> words.month(value);
             case WHO, OUTLET, CUE, DAY -> words.shown(value);
         };
-    }
-
-    private static String name(Facet facet) {
-        return facet.name().toLowerCase(Locale.ROOT);
     }
 }

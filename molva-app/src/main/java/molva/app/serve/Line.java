@@ -2,8 +2,8 @@ package molva.app.serve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import molva.app.format.ArticleView;
+import molva.app.format.Names;
 import molva.library.Found;
 import molva.library.keep.Statement;
 import molva.text.Span;
@@ -74,6 +74,6 @@ public record Line(Statement statement, List<Piece> pieces, String link) {
     }
 
     public String kind() {
-        return statement.kind().name().toLowerCase(Locale.ROOT);
+        return Names.of(statement.kind());
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import molva.app.format.Names;
 import molva.app.format.Table;
 import molva.library.Comparison;
 import molva.library.Library;
@@ -59,7 +60,7 @@ final class Lists {
         shelf.read(library -> library.store().sources(Integer.MAX_VALUE))
                 .forEach(source -> rows.add(List.of(
                         source.who(),
-                        name(source.kind()),
+                        Names.of(source.kind()),
                         Integer.toString(source.statements()),
                         Integer.toString(source.articles()),
                         Integer.toString(source.outlets()))));
@@ -112,10 +113,6 @@ final class Lists {
 
     private static String figure(double number) {
         return String.format(Locale.ROOT, "%.4f", number);
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static void send(Context context, String name, List<List<String>> rows) {

@@ -111,7 +111,7 @@ final class Correcting {
             OptionalInt relayed = reading.relays();
             Optional<Integer> relays =
                     relayed.isPresent() ? Optional.ofNullable(ids.get(relayed.getAsInt())) : Optional.empty();
-            numbered.add(with(reading, i, optional(relays), parent(i, drafts)));
+            numbered.add(reading.linked(i, optional(relays), parent(i, drafts)));
         }
         return numbered;
     }
@@ -137,22 +137,5 @@ final class Correcting {
             }
         }
         return parent;
-    }
-
-    private static Attribution with(Attribution reading, int id, OptionalInt relays, OptionalInt parent) {
-        return new Attribution(
-                id,
-                reading.source(),
-                reading.cue(),
-                reading.content(),
-                reading.manner(),
-                reading.kind(),
-                reading.who(),
-                reading.entity(),
-                relays,
-                parent,
-                reading.stance(),
-                reading.rule(),
-                reading.confidence());
     }
 }
