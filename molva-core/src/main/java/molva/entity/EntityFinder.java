@@ -57,7 +57,7 @@ public final class EntityFinder {
                 .map(name -> PersonMention.of(scene, name))
                 .filter(mention -> !mention.parts.isEmpty())
                 .toList();
-        for (PersonJoiner.Person person : PersonJoiner.join(scene, mentions)) {
+        for (PersonJoiner.Person person : PersonJoiner.join(scene, mentions, personNaming)) {
             PersonNaming.Named named = personNaming.name(scene, person.mentions);
             var draft = new Draft(Entity.Type.PERSON, named.name(), named.gender());
             person.mentions.forEach(mention -> add(draft, mention.span, draftOf));

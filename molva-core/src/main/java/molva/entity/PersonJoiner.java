@@ -48,13 +48,16 @@ final class PersonJoiner {
     private final Map<Integer, List<Person>> byKey = new HashMap<>();
     private final Map<PersonMention, Person> joined = new HashMap<>();
 
-    private PersonJoiner(NameScene scene) {
+    private final SurnameGender surnames;
+
+    private PersonJoiner(NameScene scene, PersonNaming naming) {
         this.scene = scene;
+        this.surnames = new SurnameGender(naming);
     }
 
     /** The people of {@code mentions}, in the order in which they are first named. */
-    static List<Person> join(NameScene scene, List<PersonMention> mentions) {
-        var joiner = new PersonJoiner(scene);
+    static List<Person> join(NameScene scene, List<PersonMention> mentions, PersonNaming naming) {
+        var joiner = new PersonJoiner(scene, naming);
         joiner.joinAliases(mentions);
         joiner.joinFullNames(mentions);
         joiner.joinInitials(mentions);
@@ -135,7 +138,7 @@ final class PersonJoiner {
     private Optional<Person> bearer(PersonMention mention) {
         int key = mention.last().key();
         return byKey.getOrDefault(key, List.of()).stream()
-                .filter(person -> !SurnameGender.differs(scene, person.mentions.getFirst(), mention))
+                .filter(person -> !surnames.differs(person.mentions.getFirst(), mention))
                 .max(Comparator.comparing((Person person) -> person.surnames.contains(key))
                         .thenComparing(person -> person.lastSeen)
                         .thenComparing(person -> -person.number));

@@ -1,6 +1,7 @@
 package molva.entity;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,19 @@ final class PersonNaming {
         Gender gender = woman > man ? Gender.FEM : Gender.MASC;
         String name = compose(scene, fullest, woman > man ? feminine : masculine);
         return new Named(name, shown ? gender : Gender.NONE);
+    }
+
+    /** The gender of whoever has first name {@code word} in any case; {@code NONE} for {@code Александра}, hers or of Александр. */
+    Gender firstNameGender(String word) {
+        Set<Gender> found = EnumSet.noneOf(Gender.class);
+        for (NameReading reading : declension.readings(word, true)) {
+            String name = reading.nominative();
+            if (declension.knownFirstName(name)) {
+                boolean woman = name.endsWith("а") || name.endsWith("я");
+                found.add(genders.getOrDefault(name, woman ? Gender.FEM : Gender.MASC));
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : Gender.NONE;
     }
 
     /** A place with the ways to read each word of the name there. */

@@ -12,16 +12,20 @@ final class SurnameGender {
     private static final List<String> FEMININE = List.of("овой", "евой", "иной", "ыной");
     private static final List<String> EITHER = List.of("ова", "ева", "ина", "ына");
 
-    private SurnameGender() {}
+    private final PersonNaming naming;
+
+    SurnameGender(PersonNaming naming) {
+        this.naming = naming;
+    }
 
     /** Whether {@code mention}, a single word, cannot name the one whom {@code other} names, as a rule in full. */
-    static boolean differs(NameScene scene, PersonMention other, PersonMention mention) {
+    boolean differs(PersonMention other, PersonMention mention) {
         if (other.last().lower().equals(mention.last().lower())) {
             return false;
         }
         Gender one = other.weight() < 2
                 ? of(other)
-                : scene.words.tag(other.parts.getFirst().token()).gender();
+                : naming.firstNameGender(other.parts.getFirst().lower());
         Gender surname = of(mention);
         return one == Gender.FEM && surname == Gender.MASC || one == Gender.MASC && surname == Gender.FEM;
     }

@@ -58,6 +58,15 @@ class JoiningTest {
     }
 
     @Test
+    void aManNamedFirstInTheGenitiveIsNoWoman() {
+        Entities entities = Texts.entities("Продлён арест Августа Ветрова. Ветров молчал. Ветров ждёт.");
+
+        assertThat(entities.all())
+                .filteredOn(entity -> entity.type() == Entity.Type.PERSON)
+                .hasSize(1);
+    }
+
+    @Test
     void aSurnameThatDoesNotDeclineIsHersToo() {
         Entities entities = Texts.entities("Сара Пейлин приехала. Пейлин сказала слово.");
 
