@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import molva.library.Library;
 import molva.library.keep.Access;
-import molva.read.archive.Columns;
 import molva.read.fetch.Fetcher;
 import molva.read.fetch.Visitor;
 import picocli.CommandLine.Command;
@@ -56,10 +55,7 @@ final class AddCommand implements Callable<Integer> {
     private List<String> feeds = new ArrayList<>();
 
     @Mixin
-    private CommentOptions comments = new CommentOptions();
-
-    @Mixin
-    private ColumnOptions columns = new ColumnOptions();
+    private MannerOptions options = new MannerOptions();
 
     @Option(
             names = "--from-start",
@@ -83,15 +79,14 @@ final class AddCommand implements Callable<Integer> {
         if (paths.isEmpty() && feeds.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "say what to add: a PATH, or --feed URL");
         }
-        List<Input> inputs = new ArrayList<>(Inputs.find(paths, console.in(), comments.reader()));
-        feeds.forEach(address -> inputs.add(new WebInput.Feed(address, visitor, comments.reader())));
-        Columns mapped = columns.columns();
+        Manner manner = options.manner();
+        List<Input> inputs = new ArrayList<>(Inputs.find(paths, console.in(), manner));
+        feeds.forEach(address -> inputs.add(new WebInput.Feed(address, visitor, manner)));
         try (Library library = place.open(Access.WRITE)) {
-            Resuming resuming = new Resuming(
-                    library.store().imports(), console, mapped.named() + (comments.kept() ? " comments" : ""), anew);
+            Resuming resuming = new Resuming(library.store().imports(), console, anew);
             Adding adding = new Adding(Molva.pipeline(), library, console);
             try (Interruption interruption = new Interruption(adding::stop)) {
-                int code = adding.add(inputs, mapped, resuming);
+                int code = adding.add(inputs, resuming);
                 library.close();
                 return code;
             }

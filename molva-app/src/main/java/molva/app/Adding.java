@@ -20,7 +20,6 @@ import molva.library.Library;
 import molva.library.keep.Added;
 import molva.library.keep.LibraryException;
 import molva.read.UnreadableException;
-import molva.read.archive.Columns;
 
 /** Adds inputs to a library, several at once; what fails is told, kept with its reason, and passed over. */
 final class Adding {
@@ -60,10 +59,10 @@ final class Adding {
     }
 
     /** Adds all of the inputs but what an earlier run added of them, and answers with the exit code. */
-    int add(List<Input> inputs, Columns columns, Resuming resuming) throws IOException, InterruptedException {
+    int add(List<Input> inputs, Resuming resuming) throws IOException, InterruptedException {
         settled = resuming::settled;
         boolean whole = false;
-        try (Parts parts = new Parts(inputs, columns, resuming::begin)) {
+        try (Parts parts = new Parts(inputs, resuming::begin)) {
             int code = add(parts, inputs, input -> true);
             whole = !stopping && broken.isEmpty();
             return code;
@@ -167,7 +166,7 @@ final class Adding {
         failures++;
         String reason = Failure.reason(failure);
         console.complain(input.name() + ": " + reason);
-        library.store().fail(input.lasting(), reason, Optional.empty());
+        library.store().fail(input.lasting(), input.manner().written(), reason);
     }
 
     private void report(double seconds) {

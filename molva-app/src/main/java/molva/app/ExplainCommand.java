@@ -52,6 +52,9 @@ final class ExplainCommand implements Callable<Integer> {
     private String words = "";
 
     @Mixin
+    private MannerOptions options = new MannerOptions();
+
+    @Mixin
     private LookOptions look = new LookOptions();
 
     ExplainCommand(Console console) {
@@ -63,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
         Pipeline pipeline = Molva.pipeline();
         Explanation explanation = new Explanation(look.look(console), new Explanation.Filter(stage, rule, words));
         int code = 0;
-        try (Parts parts = new Parts(Inputs.find(files, console.in()))) {
+        try (Parts parts = new Parts(Inputs.find(files, console.in(), options.manner()))) {
             while (parts.hasNext()) {
                 Input input = parts.next();
                 try {

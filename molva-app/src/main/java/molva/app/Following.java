@@ -29,7 +29,7 @@ final class Following {
     List<Input> news() {
         List<Input> news = new ArrayList<>();
         for (Followed followed : library.store().feeds().all()) {
-            WebInput.Feed feed = new WebInput.Feed(followed.address(), visitor);
+            WebInput.Feed feed = new WebInput.Feed(followed.address(), visitor, Manner.USUAL);
             try {
                 Stamp known = new Stamp(followed.tag(), followed.modified());
                 Optional<Fetcher.Fetched> fetched = visitor.fetchNewer(followed.address(), known);
@@ -38,7 +38,7 @@ final class Following {
                     stamps.put(followed.address(), fetched.get().stamp());
                 }
             } catch (FetchException | IOException refused) {
-                news.add(new Input.Refused(feed.name(), new IOException(refused.getMessage(), refused)));
+                news.add(Input.Refused.of(feed, new IOException(refused.getMessage(), refused)));
             }
         }
         return news;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
-import molva.read.Reader;
 import molva.read.UnreadableException;
 import molva.read.archive.Held;
 import molva.text.Document;
@@ -29,6 +28,11 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         return name();
     }
 
+    /** How it is to be read. */
+    default Manner manner() {
+        return Manner.USUAL;
+    }
+
     /** How much memory it may ask for, in bytes of input; 0 where that is not known. */
     default long size() {
         return 0;
@@ -41,10 +45,10 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         return dot > 0 ? last.substring(0, dot) : last;
     }
 
-    record File(String name, Path path, Reader reader) implements Input {
+    record File(String name, Path path, Manner manner) implements Input {
         @Override
         public Document read() throws UnreadableException {
-            return reader.read(path);
+            return manner.reader().read(path);
         }
 
         @Override
@@ -63,7 +67,7 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         }
     }
 
-    record Standard(InputStream in, Reader reader) implements Input {
+    record Standard(InputStream in, Manner manner) implements Input {
         @Override
         public String name() {
             return "stdin";
@@ -71,7 +75,7 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
 
         @Override
         public Document read() throws UnreadableException {
-            return reader.read(in);
+            return manner.reader().read(in);
         }
     }
 
@@ -85,6 +89,11 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         @Override
         public String lasting() {
             return archive.lasting() + ": " + held.name();
+        }
+
+        @Override
+        public Manner manner() {
+            return archive.manner();
         }
 
         @Override
@@ -104,7 +113,15 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
     }
 
     /** Something that was asked for and cannot be read. */
-    record Refused(String name, IOException reason) implements Input {
+    record Refused(String name, String lasting, Manner manner, IOException reason) implements Input {
+        Refused(String name, Manner manner, IOException reason) {
+            this(name, name, manner, reason);
+        }
+
+        static Refused of(Input asked, IOException reason) {
+            return new Refused(asked.name(), asked.lasting(), asked.manner(), reason);
+        }
+
         @Override
         public Document read() throws IOException {
             throw reason;

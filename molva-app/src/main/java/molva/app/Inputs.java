@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import molva.read.Reader;
 
 /** Finds what the user asked to read: files as given, {@code -} for standard input, folders with all that is in them. */
 final class Inputs {
@@ -19,24 +18,19 @@ final class Inputs {
     private static final Set<String> READABLE =
             Set.of("txt", "text", "html", "htm", "xhtml", "zip", "wacz", "gz", "warc", "jsonl", "ndjson");
 
-    private final Reader reader;
+    private final Manner manner;
     private final List<Input> found = new ArrayList<>();
 
-    private Inputs(Reader reader) {
-        this.reader = reader;
+    private Inputs(Manner manner) {
+        this.manner = manner;
     }
 
-    /** In the order of {@code asked}, each folder's files in the order of their names. */
-    static List<Input> find(List<String> asked, InputStream in) {
-        return find(asked, in, new Reader());
-    }
-
-    /** The same, to be read by {@code reader}. */
-    static List<Input> find(List<String> asked, InputStream in, Reader reader) {
-        Inputs inputs = new Inputs(reader);
+    /** In the order of {@code asked}, each folder's files in the order of their names, all to be read in one manner. */
+    static List<Input> find(List<String> asked, InputStream in, Manner manner) {
+        Inputs inputs = new Inputs(manner);
         for (String name : asked) {
             if (name.equals("-")) {
-                inputs.found.add(new Input.Standard(in, reader));
+                inputs.found.add(new Input.Standard(in, manner));
             } else {
                 inputs.add(name);
             }
@@ -50,10 +44,10 @@ final class Inputs {
             if (Files.isDirectory(path)) {
                 addFolder(path, List.of());
             } else {
-                found.add(new Input.File(name, path, reader));
+                found.add(new Input.File(name, path, manner));
             }
         } catch (InvalidPathException impossible) {
-            found.add(new Input.Refused(name, new NoSuchFileException(name)));
+            found.add(new Input.Refused(name, manner, new NoSuchFileException(name)));
         }
     }
 
@@ -70,11 +64,11 @@ final class Inputs {
                 if (Files.isDirectory(entry)) {
                     addFolder(entry, here);
                 } else if (READABLE.contains(extension(entry))) {
-                    found.add(new Input.File(entry.toString(), entry, reader));
+                    found.add(new Input.File(entry.toString(), entry, manner));
                 }
             }
         } catch (IOException reason) {
-            found.add(new Input.Refused(folder.toString(), reason));
+            found.add(new Input.Refused(folder.toString(), manner, reason));
         }
     }
 

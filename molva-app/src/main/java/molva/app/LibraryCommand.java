@@ -3,9 +3,11 @@ package molva.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import molva.app.format.Screen;
@@ -82,13 +84,15 @@ final class LibraryCommand implements Callable<Integer> {
     @Command(name = "retry", description = "Tries once more what could not be kept.", mixinStandardHelpOptions = true)
     int retry(@Mixin LibraryOptions place) throws IOException, InterruptedException {
         try (Library library = place.open(Access.WRITE)) {
-            Set<String> files = new LinkedHashSet<>();
-            Set<String> wanted = new HashSet<>();
+            Map<String, Manner> wanted = new HashMap<>();
+            Map<Manner, Set<String>> files = new LinkedHashMap<>();
             for (Failure failure : library.store().failures(0, ALL).items()) {
                 String input = failure.input();
                 int part = input.indexOf(": ");
-                files.add(part < 0 || Path.of(input).toFile().exists() ? input : input.substring(0, part));
-                wanted.add(input);
+                Manner manner = Manner.of(failure.manner());
+                files.computeIfAbsent(manner, fresh -> new LinkedHashSet<>())
+                        .add(part < 0 || Path.of(input).toFile().exists() ? input : input.substring(0, part));
+                wanted.put(input, manner);
             }
             if (wanted.isEmpty()) {
                 say("nothing failed");
@@ -96,7 +100,9 @@ final class LibraryCommand implements Callable<Integer> {
             }
             Adding adding = new Adding(Molva.pipeline(), library, console);
             try (Interruption interruption = new Interruption(adding::stop)) {
-                int code = adding.add(inputs(files), input -> wanted.contains(input.lasting()) || isOfTheWeb(input));
+                int code = adding.add(
+                        inputs(files),
+                        input -> input.manner().equals(wanted.get(input.lasting())) || isOfTheWeb(input));
                 library.close();
                 return code;
             }
@@ -109,16 +115,22 @@ final class LibraryCommand implements Callable<Integer> {
         console.out().flush();
     }
 
-    private List<Input> inputs(Set<String> names) {
+    private List<Input> inputs(Map<Manner, Set<String>> files) {
         Visitor visitor = new Visitor(new Fetcher(Fetcher.USUAL), Visitor.USUAL_PAUSE);
+        List<Input> inputs = new ArrayList<>();
+        files.forEach((manner, names) -> inputs.addAll(inputs(names, manner, visitor)));
+        return inputs;
+    }
+
+    private List<Input> inputs(Set<String> names, Manner manner, Visitor visitor) {
         List<Input> inputs = new ArrayList<>();
         for (String name : names) {
             if (name.startsWith(WebInput.Feed.SIGN)) {
-                inputs.add(new WebInput.Feed(name.substring(WebInput.Feed.SIGN.length()), visitor));
+                inputs.add(new WebInput.Feed(name.substring(WebInput.Feed.SIGN.length()), visitor, manner));
             } else if (name.startsWith("https://") || name.startsWith("http://")) {
-                inputs.add(new WebInput.Page(name, Metadata.of("und"), visitor));
+                inputs.add(new WebInput.Page(name, Metadata.of("und"), visitor, manner));
             } else {
-                inputs.addAll(Inputs.find(List.of(name), console.in()));
+                inputs.addAll(Inputs.find(List.of(name), console.in(), manner));
             }
         }
         return inputs;

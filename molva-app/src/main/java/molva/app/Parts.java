@@ -8,13 +8,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import molva.read.archive.Archive;
-import molva.read.archive.Columns;
 import molva.read.archive.Held;
 
 /** Inputs one by one, each archive or feed among them as what it holds. Close it: an archive may be open. */
 final class Parts implements Iterator<Input>, AutoCloseable {
     private final Iterator<Input> inputs;
-    private final Columns columns;
     private final Function<Input, Place> begin;
     private Optional<Archive> archive = Optional.empty();
     private Optional<Input> archiveInput = Optional.empty();
@@ -23,16 +21,12 @@ final class Parts implements Iterator<Input>, AutoCloseable {
     private long number;
 
     Parts(List<Input> inputs) {
-        this(inputs, Columns.USUAL, input -> Place.START);
+        this(inputs, input -> Place.START);
     }
 
-    /**
-     * @param columns where tables and JSON Lines keep the parts of an article
-     * @param begin where to begin in each archive; asked when it is opened
-     */
-    Parts(List<Input> inputs, Columns columns, Function<Input, Place> begin) {
+    /** @param begin where to begin in each archive; asked when it is opened */
+    Parts(List<Input> inputs, Function<Input, Place> begin) {
         this.inputs = inputs.iterator();
-        this.columns = columns;
         this.begin = begin;
     }
 
@@ -86,7 +80,7 @@ final class Parts implements Iterator<Input>, AutoCloseable {
             return begun(input);
         } catch (IOException reason) {
             close();
-            return Optional.of(new Input.Refused(input.name(), reason));
+            return Optional.of(Input.Refused.of(input, reason));
         }
     }
 
@@ -96,7 +90,7 @@ final class Parts implements Iterator<Input>, AutoCloseable {
         if (place.equals(Place.START)) {
             return open.hasNext()
                     ? Optional.empty()
-                    : Optional.of(new Input.Refused(input.name(), new IOException("it holds no document")));
+                    : Optional.of(Input.Refused.of(input, new IOException("it holds no document")));
         }
         open.skipTo(place.position());
         long known = place.within();
@@ -112,7 +106,7 @@ final class Parts implements Iterator<Input>, AutoCloseable {
             return feed.open();
         }
         Input.File file = (Input.File) input;
-        return Archive.open(file.path(), columns, file.reader());
+        return Archive.open(file.path(), file.manner().columns(), file.manner().reader());
     }
 
     private Input part(Held held) {

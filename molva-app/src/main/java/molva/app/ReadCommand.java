@@ -68,10 +68,7 @@ final class ReadCommand implements Callable<Integer> {
     private double leastConfidence;
 
     @Mixin
-    private CommentOptions comments = new CommentOptions();
-
-    @Mixin
-    private ColumnOptions columns = new ColumnOptions();
+    private MannerOptions options = new MannerOptions();
 
     @Mixin
     private LookOptions look = new LookOptions();
@@ -85,15 +82,14 @@ final class ReadCommand implements Callable<Integer> {
         if (!(leastConfidence >= 0 && leastConfidence <= 1)) {
             throw wrong("--min-confidence must lie between 0 and 1, got " + leastConfidence);
         }
-        List<Input> inputs = Inputs.find(files, console.in(), comments.reader());
+        List<Input> inputs = Inputs.find(files, console.in(), options.manner());
         boolean several = inputs.size() > 1 || inputs.stream().anyMatch(Parts::isArchive);
         if (output.isEmpty() && several && !format.joins()) {
             throw wrong("--format " + format.title() + " makes files of their own: say where with --output DIR");
         }
         Optional<Folder> folder = output.isPresent() ? Optional.of(folder(output.get())) : Optional.empty();
         Look shown = look.look(console);
-        return new Reading(Molva.pipeline(), format, shown, leastConfidence, console)
-                .read(inputs, folder, columns.columns());
+        return new Reading(Molva.pipeline(), format, shown, leastConfidence, console).read(inputs, folder);
     }
 
     private Folder folder(Path path) {

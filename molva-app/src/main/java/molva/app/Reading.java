@@ -14,7 +14,6 @@ import molva.app.format.Labels;
 import molva.app.format.Look;
 import molva.app.format.Output;
 import molva.read.UnreadableException;
-import molva.read.archive.Columns;
 import molva.text.Oddity;
 
 /** Reads inputs, several at once, and prints or writes what was read in their order; what fails is told and passed over. */
@@ -51,13 +50,13 @@ final class Reading {
      * @return the exit code
      * @throws IOException if standard output takes no more
      */
-    int read(List<Input> inputs, Optional<Folder> folder, Columns columns) throws IOException, InterruptedException {
+    int read(List<Input> inputs, Optional<Folder> folder) throws IOException, InterruptedException {
         Set<Path> paths = folder.isPresent() ? paths(inputs) : Set.of();
         alone = inputs.size() == 1;
         boolean counted = inputs.stream().noneMatch(Parts::isArchive);
         Progress progress = new Progress(console, counted ? inputs.size() : 0);
         try (progress;
-                Parts parts = new Parts(inputs, columns, input -> Place.START)) {
+                Parts parts = new Parts(inputs)) {
             new Batch<Input, Outcome>(Input::size, input -> outcome(input, folder), outcome -> {
                         progress.step();
                         return take(outcome);
@@ -108,7 +107,7 @@ final class Reading {
             }
             return input;
         } catch (IOException refused) {
-            return new Input.Refused(input.name(), refused);
+            return Input.Refused.of(input, refused);
         }
     }
 

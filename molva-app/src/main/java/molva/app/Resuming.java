@@ -20,20 +20,17 @@ final class Resuming {
 
     private final Imports imports;
     private final Console console;
-    private final String manner;
     private final boolean anew;
     private final Map<Input, Place> ends = new LinkedHashMap<>();
     private Optional<Input> current = Optional.empty();
     private long settled;
 
     /**
-     * @param manner how archives are read; a place holds only for the same manner
      * @param anew whether places of earlier runs count for nothing
      */
-    Resuming(Imports imports, Console console, String manner, boolean anew) {
+    Resuming(Imports imports, Console console, boolean anew) {
         this.imports = imports;
         this.console = console;
-        this.manner = manner;
         this.anew = anew;
     }
 
@@ -87,7 +84,9 @@ final class Resuming {
         return archive.file().orElseThrow().toAbsolutePath().normalize().toString();
     }
 
-    private String stamp(Input archive) {
+    /** A place holds only for the same file, read in the same manner. */
+    private static String stamp(Input archive) {
+        String manner = archive.manner().written();
         Path file = archive.file().orElseThrow();
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);

@@ -2,7 +2,6 @@ package molva.app;
 
 import java.io.IOException;
 import java.util.Optional;
-import molva.read.Reader;
 import molva.read.UnreadableException;
 import molva.read.archive.Archive;
 import molva.read.archive.Held;
@@ -26,11 +25,7 @@ sealed interface WebInput extends Input {
     }
 
     /** The page of one article; its name is its address. */
-    record Page(String name, Metadata known, Visitor visitor, Reader reader) implements WebInput {
-        Page(String name, Metadata known, Visitor visitor) {
-            this(name, known, visitor, new Reader());
-        }
-
+    record Page(String name, Metadata known, Visitor visitor, Manner manner) implements WebInput {
         @Override
         public Document read() throws IOException, UnreadableException {
             Fetcher.Fetched page = fetched(name);
@@ -41,18 +36,14 @@ sealed interface WebInput extends Input {
                     Optional.empty(),
                     Optional.empty(),
                     "und");
-            return reader.read(page.bytes(), known.filledFrom(here));
+            return manner.reader().read(page.bytes(), known.filledFrom(here));
         }
     }
 
     /** RSS, Atom or JSON Feed. What it holds are its {@link #entry entries}. */
-    record Feed(String address, Visitor visitor, Reader reader) implements WebInput {
+    record Feed(String address, Visitor visitor, Manner manner) implements WebInput {
         /** What the names of feeds begin with, so that they are not taken for pages. */
         static final String SIGN = "feed ";
-
-        Feed(String address, Visitor visitor) {
-            this(address, visitor, new Reader());
-        }
 
         @Override
         public String name() {
@@ -73,7 +64,7 @@ sealed interface WebInput extends Input {
         /** The page of an entry where the feed has but a summary, else what the feed has. */
         Input entry(Held held) {
             return held.wholeAt()
-                    .<Input>map(page -> new Page(page, told(held), visitor, reader))
+                    .<Input>map(page -> new Page(page, told(held), visitor, manner))
                     .orElseGet(() -> new Entry(name() + ": entry " + held.position(), held));
         }
 

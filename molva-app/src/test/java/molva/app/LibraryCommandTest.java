@@ -81,6 +81,37 @@ class LibraryCommandTest {
     }
 
     @Test
+    void whatFailedIsTriedAgainAsItWasToBeRead() throws IOException {
+        String table = write("table.csv", "Сообщение;text\n;Не это\nМост закрыт, заявил Орлов.;Не это\n");
+        String page = folder.resolve("page.html").toString();
+        assertThat(run("add", "--comments", "--column", "text=Сообщение", table, page)
+                        .code())
+                .isEqualTo(1);
+        assertThat(run("library failures").out().lines()).hasSize(2);
+        write("table.csv", "Сообщение;text\nПаром встал, заявил Лосев.;Не это\nМост закрыт, заявил Орлов.;Не это\n");
+        write(
+                "page.html",
+                "<html><body><article><p>Дорогу открыли, сообщил мэр города Иван Орлов. Движение уже началось.</p></article>"
+                        + "<div class=\"comments\"><div class=\"comment\"><p>Наконец-то её открыли!</p></div></div></body></html>");
+        CommandRun retried = run("library retry");
+        assertThat(retried.code()).as(retried.err()).isZero();
+        assertThat(retried.err()).contains("2 kept", "0 known already");
+        assertThat(run("library list").out()).contains("Паром встал", "3 of 3").doesNotContain("Не это");
+        Path out = folder.resolve("out");
+        assertThat(run("library export", "--format", "jsonl", out.toString()).code())
+                .isZero();
+        assertThat(out).isDirectoryContaining(file -> holds(file, "Наконец-то её открыли!"));
+    }
+
+    private static boolean holds(Path file, String words) {
+        try {
+            return Files.readString(file).contains(words);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    @Test
     void whatFailedAndIsAddedAgainIsNoFailureAnyMore() throws IOException {
         String empty = write("empty.txt", "");
         assertThat(run("add", empty).code()).isEqualTo(1);

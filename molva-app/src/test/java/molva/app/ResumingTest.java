@@ -17,7 +17,6 @@ import java.util.zip.ZipOutputStream;
 import molva.library.Library;
 import molva.library.keep.Access;
 import molva.library.keep.ArticleFilter;
-import molva.read.archive.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -41,8 +40,8 @@ class ResumingTest {
     private List<String> run(List<Input> inputs, int most, boolean anew) {
         List<String> read = new ArrayList<>();
         try (Library library = Library.open(folder.resolve("library"), Access.WRITE, word -> java.util.Set.of(word))) {
-            Resuming resuming = new Resuming(library.store().imports(), console, "", anew);
-            try (Parts parts = new Parts(inputs, Columns.USUAL, resuming::begin)) {
+            Resuming resuming = new Resuming(library.store().imports(), console, anew);
+            try (Parts parts = new Parts(inputs, resuming::begin)) {
                 while (read.size() < most && parts.hasNext()) {
                     Input part = parts.next();
                     read.add(part.name().substring(part.name().lastIndexOf('/') + 1));
@@ -76,7 +75,7 @@ class ResumingTest {
 
     @Test
     void whatWasReadIsNotReadAgainInWhicheverArchiveItStopped() throws IOException {
-        List<Input> inputs = Inputs.find(List.of(packed().toString(), zip().toString()), console.in());
+        List<Input> inputs = Inputs.find(List.of(packed().toString(), zip().toString()), console.in(), Manner.USUAL);
         List<String> all = run(inputs, 100, false);
         assertThat(all).hasSize(8);
         for (int first = 1; first < 8; first++) {
@@ -93,7 +92,7 @@ class ResumingTest {
     void aFileThatWasChangedMeanwhileIsReadFromItsBeginning() throws IOException {
         Path file = folder.resolve("dump.jsonl");
         Files.writeString(file, LINES);
-        List<Input> inputs = Inputs.find(List.of(file.toString()), console.in());
+        List<Input> inputs = Inputs.find(List.of(file.toString()), console.in(), Manner.USUAL);
         run(inputs, 2, false);
         Files.writeString(file, LINES + LINES);
         assertThat(run(inputs, 100, false)).hasSize(6);

@@ -141,7 +141,7 @@ final class Intake implements AutoCloseable {
         }
         Problem problem = problem(failure);
         count.refuse(name, problem);
-        library.store().fail(name, problem.say(Words.ENGLISH), Optional.empty()).join();
+        library.store().fail(name, "", problem.say(Words.ENGLISH)).join();
     }
 
     private static Problem problem(Throwable failure) {

@@ -1,7 +1,5 @@
 package molva.library.keep;
 
-import java.util.Optional;
-
 /**
  * An input that could not be kept.
  *
@@ -9,6 +7,6 @@ import java.util.Optional;
  * @param reason why, in one line
  * @param attempts how often it was tried
  * @param last when it was last tried, ISO 8601 in UTC
- * @param content the input itself where it lies nowhere else
+ * @param manner how it was to be read, as {@link Store#fail} was told
  */
-public record Failure(long id, String input, String reason, int attempts, String last, Optional<byte[]> content) {}
+public record Failure(long id, String input, String reason, int attempts, String last, String manner) {}

@@ -1,7 +1,6 @@
 package molva.library.keep;
 
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Keeps what could not be kept. */
@@ -12,14 +11,14 @@ final class Failures {
         this.handle = handle;
     }
 
-    long add(String input, String reason, Optional<byte[]> content, String now) {
-        handle.createUpdate("INSERT INTO failure (input, reason, attempts, last, content) VALUES (?, ?, 1, ?, ?)"
+    long add(String input, String manner, String reason, String now) {
+        handle.createUpdate("INSERT INTO failure (input, reason, attempts, last, manner) VALUES (?, ?, 1, ?, ?)"
                         + " ON CONFLICT (input) DO UPDATE SET reason = excluded.reason, attempts = attempts + 1,"
-                        + " last = excluded.last, content = excluded.content")
+                        + " last = excluded.last, manner = excluded.manner")
                 .bind(0, input)
                 .bind(1, reason)
                 .bind(2, now)
-                .bind(3, content.orElse(null))
+                .bind(3, manner)
                 .execute();
         return handle.createQuery("SELECT id FROM failure WHERE input = ?")
                 .bind(0, input)
@@ -34,7 +33,7 @@ final class Failures {
     Page<Failure> list(int offset, int limit) {
         long total = new Counts(handle).rows("failure");
         List<Failure> items = handle.createQuery(
-                        "SELECT id, input, reason, attempts, last, content FROM failure ORDER BY id LIMIT ? OFFSET ?")
+                        "SELECT id, input, reason, attempts, last, manner FROM failure ORDER BY id LIMIT ? OFFSET ?")
                 .bind(0, limit)
                 .bind(1, offset)
                 .map((row, context) -> new Failure(
@@ -43,7 +42,7 @@ final class Failures {
                         row.getString(3),
                         row.getInt(4),
                         row.getString(5),
-                        Optional.ofNullable(row.getBytes(6))))
+                        row.getString(6)))
                 .list();
         return new Page<>(items, total);
     }

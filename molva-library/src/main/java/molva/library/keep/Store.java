@@ -45,9 +45,13 @@ public final class Store implements AutoCloseable {
         return write(handle -> Adding.add(handle, analysis, now()));
     }
 
-    /** Keeps what went wrong; a further failure of the same input counts as an attempt. */
-    public CompletableFuture<Long> fail(String input, String reason, Optional<byte[]> content) {
-        return write(handle -> new Failures(handle).add(input, reason, content, now()));
+    /**
+     * Keeps what went wrong; a further failure of the same input counts as an attempt.
+     *
+     * @param manner how it was to be read, in the words of whoever reads it; empty for the usual way
+     */
+    public CompletableFuture<Long> fail(String input, String manner, String reason) {
+        return write(handle -> new Failures(handle).add(input, manner, reason, now()));
     }
 
     /** Forgets a failure, since its input could be kept after all. */

@@ -26,6 +26,9 @@ class OlderLibraryTest {
                 var statement = older.createStatement()) {
             statement.executeUpdate("DROP TABLE followed");
             statement.executeUpdate("DROP TABLE import");
+            statement.executeUpdate("ALTER TABLE failure DROP COLUMN manner");
+            statement.executeUpdate(
+                    "INSERT INTO failure (input, reason, attempts, last) VALUES ('a.txt', 'empty', 1, '')");
             statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version > '1'");
             statement.executeUpdate("PRAGMA user_version = 1");
         }
@@ -38,6 +41,7 @@ class OlderLibraryTest {
         }
         try (Store store = open(Access.READ)) {
             assertThat(store.feeds().all()).containsExactly(new Followed("https://example.org/rss", "Река", "", ""));
+            assertThat(store.failures(0, 9).items()).extracting(Failure::manner).containsExactly("");
         }
     }
 }

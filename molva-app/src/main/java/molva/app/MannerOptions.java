@@ -8,10 +8,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code --column text=Сообщение}. */
-final class ColumnOptions {
+/** {@code --comments} and {@code --column text=Сообщение}: how inputs are to be read. */
+final class MannerOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--comments",
+            description =
+                    "Keep what readers wrote under the article of a page, as blocks of comment; no part of its profile.")
+    private boolean comments;
 
     @Option(
             names = "--column",
@@ -21,9 +27,9 @@ final class ColumnOptions {
                             + " usual name.")
     private Map<String, String> named = new LinkedHashMap<>();
 
-    Columns columns() {
+    Manner manner() {
         try {
-            return new Columns(named);
+            return new Manner(new Columns(named), comments);
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), "--column: " + unknown.getMessage());
         }
