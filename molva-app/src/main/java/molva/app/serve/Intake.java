@@ -141,7 +141,7 @@ final class Intake implements AutoCloseable {
         }
         Problem problem = problem(failure);
         count.refuse(name, problem);
-        library.store().fail(name, "", problem.say(Words.ENGLISH)).join();
+        library.store().fail(name, "", reason(failure)).join();
     }
 
     private static Problem problem(Throwable failure) {
@@ -150,6 +150,13 @@ final class Intake implements AutoCloseable {
             case IOException damaged -> new Problem(422, "problem.unreadable", String.valueOf(damaged.getMessage()));
             default -> new Problem(500, "problem.unexpected", failure.toString());
         };
+    }
+
+    /** What is stored, in the words that the command line has for it. */
+    private static String reason(Throwable failure) {
+        return failure instanceof UnreadableException || failure instanceof IOException
+                ? String.valueOf(failure.getMessage())
+                : "unexpected: " + failure;
     }
 
     /** What is under way is still kept. */

@@ -15,7 +15,7 @@ final class Problem extends RuntimeException {
         this(status, label, "");
     }
 
-    /** @param detail what more there is to say, in the words of who found it out; may be empty */
+    /** @param detail what more there is to say, in the English words of who found it out; may be empty */
     Problem(int status, String label, String detail) {
         super(label + " " + detail, null, false, false);
         this.status = status;
@@ -61,6 +61,6 @@ final class Problem extends RuntimeException {
         if (told.contains("{}")) {
             return told.replace("{}", words.shown(detail));
         }
-        return detail.isEmpty() ? told : told + ": " + words.shown(detail);
+        return detail.isEmpty() ? told : told + ": " + words.detail(detail);
     }
 }

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import molva.app.format.ArticleView;
 import molva.app.format.Labels;
@@ -24,6 +25,7 @@ import molva.library.keep.Statement;
 public final class Words {
     private static final Words RUSSIAN = new Words(Look.Language.RU);
     static final Words ENGLISH = new Words(Look.Language.EN);
+    private static final Reasons REASONS = new Reasons();
 
     private final Look.Language language;
     private final Labels labels;
@@ -130,6 +132,31 @@ public final class Words {
         }
         String plain = labels.kind(statement.kind()) + " · " + labels.manner(statement.manner());
         return statement.stance() == Attribution.Stance.NEUTRAL ? plain : plain + " · " + stance(statement.stance());
+    }
+
+    /** Why something failed, as it was found out and stored in English. */
+    public String reason(String english) {
+        return translated(english).orElseGet(() -> get("problem.unreadable") + ": " + shown(english));
+    }
+
+    /** The same as a part of a sentence: what nobody has said in Russian stands as it is. */
+    String detail(String english) {
+        return translated(english).orElseGet(() -> shown(english));
+    }
+
+    private Optional<String> translated(String english) {
+        return language == Look.Language.EN
+                ? Optional.of(shown(english))
+                : REASONS.russian(english)
+                        .or(() -> ENGLISH.key(english).map(this::get))
+                        .map(this::shown);
+    }
+
+    /** What is said in these words as it stands. */
+    private Optional<String> key(String said) {
+        return words.stringPropertyNames().stream()
+                .filter(key -> words.getProperty(key).equals(said))
+                .findFirst();
     }
 
     /** Words from outside as a page may show them. */

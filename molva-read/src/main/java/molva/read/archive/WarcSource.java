@@ -95,7 +95,7 @@ final class WarcSource implements Source {
     }
 
     private static String reason(Exception damage) {
-        if (damage instanceof NoSuchElementException) {
+        if (damage instanceof NoSuchElementException || damage instanceof NullPointerException) {
             return "it lacks a header that every record has";
         }
         String message = damage.getMessage();
