@@ -28,14 +28,16 @@ final class ArticleFinder {
 
     private final Prose prose;
     private final Clutter clutter;
+    private final TablePosts posts;
 
     private ArticleFinder(Prose prose, Clutter clutter) {
         this.prose = prose;
+        this.posts = new TablePosts(prose);
         this.clutter = clutter;
     }
 
-    /** The article's element, what stands over it, and what on the page is clutter. */
-    record Found(Optional<Element> title, Optional<Element> lead, Element article, Clutter clutter) {
+    /** The article's element, what stands over it, and what on the page is clutter; of a thread, the article is its posts. */
+    record Found(Optional<Element> title, Optional<Element> lead, Element article, Clutter clutter, boolean isThread) {
         /** Whether an element stands outside the article's own. */
         boolean isOverhead(Element element) {
             for (Element parent = element; parent != null; parent = parent.parent()) {
@@ -49,13 +51,15 @@ final class ArticleFinder {
 
     static Found find(Document page) {
         Element body = page.body();
-        Prose all = Prose.count(body, element -> false);
-        Clutter clutter = new Clutter(all, all.in(body));
+        Prose whole = Prose.count(body, element -> false);
+        Clutter clutter = new Clutter(whole, whole.in(body));
         Prose clean = Prose.count(body, clutter::holds);
         ArticleFinder finder = new ArticleFinder(clean, clutter);
         Element article = finder.named(body).orElseGet(() -> finder.descend(finder.start(body)));
-        Overhead overhead = Overhead.over(article, page, clutter);
-        return new Found(overhead.title(), overhead.lead(), article, clutter);
+        Set<Element> beside = finder.posts.beside(article);
+        Clutter all = clutter.with(beside);
+        Overhead overhead = Overhead.over(article, page, all);
+        return new Found(overhead.title(), overhead.lead(), article, all, !beside.isEmpty());
     }
 
     /** The part that the page calls its article, the largest if there are several. */
@@ -112,11 +116,14 @@ final class ArticleFinder {
 
     /** Whether it has neighbours built as it is that hold prose too: posts of a channel or a forum. */
     private boolean isOneOfSeveral(Element child) {
-        return !child.className().isEmpty()
-                && child.siblingElements().stream()
-                        .anyMatch(other -> other.className().equals(child.className())
-                                && other.normalName().equals(child.normalName())
-                                && prose.in(other) >= prose.in(child) * LEAST_ALIKE);
+        return child.siblingElements().stream()
+                .anyMatch(other -> child.className().isEmpty() ? posts.areAlike(child, other) : isLike(child, other));
+    }
+
+    private boolean isLike(Element child, Element other) {
+        return other.className().equals(child.className())
+                && other.normalName().equals(child.normalName())
+                && prose.in(other) >= prose.in(child) * LEAST_ALIKE;
     }
 
     private static boolean isParagraph(Element child) {

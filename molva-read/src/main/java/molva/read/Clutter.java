@@ -33,15 +33,22 @@ final class Clutter {
     private final Prose prose;
     private final int all;
     private final Predicate<String> words;
+    private final Set<Element> further;
 
     Clutter(Prose prose, int all) {
-        this(prose, all, WORDS::contains);
+        this(prose, all, WORDS::contains, Set.of());
     }
 
-    private Clutter(Prose prose, int all, Predicate<String> words) {
+    private Clutter(Prose prose, int all, Predicate<String> words, Set<Element> further) {
+        this.further = further;
         this.prose = prose;
         this.all = all;
         this.words = words;
+    }
+
+    /** The same and these elements. */
+    Clutter with(Set<Element> elements) {
+        return new Clutter(prose, all, words, elements);
     }
 
     /** What stands beside the words in a comment: who wrote it and when, votes, answering. */
@@ -49,7 +56,8 @@ final class Clutter {
         return new Clutter(
                 prose,
                 Integer.MAX_VALUE,
-                word -> !COMMENTS.contains(word) && (WORDS.contains(word) || BESIDE_COMMENTS.contains(word)));
+                word -> !COMMENTS.contains(word) && (WORDS.contains(word) || BESIDE_COMMENTS.contains(word)),
+                Set.of());
     }
 
     /** Whether the page calls it comments. */
@@ -64,7 +72,8 @@ final class Clutter {
         if (NEVER.contains(element.normalName())) {
             return false;
         }
-        return isHidden(element)
+        return further.contains(element)
+                || isHidden(element)
                 || (ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) || isNamedSo(element))
                         && prose.in(element) <= all * LARGEST_SHARE;
     }

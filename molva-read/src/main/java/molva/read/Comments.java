@@ -63,7 +63,8 @@ final class Comments {
         return false;
     }
 
-    private static boolean isFurniture(String line) {
+    /** Whether a line stands beside the words of those who write: {@code Ответить}, {@code 12 мая 2025, 14:30}. */
+    static boolean isFurniture(String line) {
         if (line.codePoints().noneMatch(Character::isLetter)) {
             return true;
         }

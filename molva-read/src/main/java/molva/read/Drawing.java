@@ -46,7 +46,7 @@ final class Drawing implements NodeFilter {
         found.title().filter(found::isOverhead).ifPresent(drawing::draw);
         found.lead().ifPresent(lead -> drawing.drawAs(Block.Kind.LEAD, lead));
         drawing.draw(found.article());
-        Drawn drawn = drawing.drawn();
+        Drawn drawn = found.isThread() ? drawing.drawn().without(Comments::isFurniture) : drawing.drawn();
         return (found.title().isEmpty() ? drawn.entitled(page.title()) : drawn)
                 .withoutHead()
                 .withoutTail();

@@ -20,6 +20,10 @@ final class PageMetadata {
     private static final int LONGEST_TAG = 60;
     private static final int MOST_TAGS = 20;
     private static final Set<String> BYLINES = Set.of("author", "authors", "byline", "avtor");
+    /** What LiveJournal calls a name of a user, in bylines and elsewhere. */
+    private static final String USER = "ljuser";
+
+    private static final int LONGEST_USER_NAME = 30;
 
     private final Document page;
     private final Optional<String> heading;
@@ -90,7 +94,8 @@ final class PageMetadata {
                         () -> meta("mediator_author"),
                         () -> property("author"),
                         this::relation,
-                        this::named)
+                        this::named,
+                        this::userName)
                 .filter(author -> author.length() <= LONGEST_AUTHOR && !isWeb(author));
     }
 
@@ -139,8 +144,8 @@ final class PageMetadata {
 
     private static boolean standsInComment(Element element) {
         for (Element parent = element; parent != null; parent = parent.parent()) {
-            if (Clutter.words(parent.className()).stream().anyMatch(word -> word.startsWith("comment"))
-                    || parent.attr("itemtype").endsWith("/Comment")) {
+            if (Clutter.isComments(parent)
+                    || Clutter.words(parent.className()).stream().anyMatch(word -> word.startsWith("comment"))) {
                 return true;
             }
         }
@@ -185,6 +190,30 @@ final class PageMetadata {
                 .limit(2)
                 .reduce((one, other) -> "")
                 .filter(name -> !name.isEmpty());
+    }
+
+    /** {@code levashov_fan}, the first that stands in a byline: journals and blogs name their authors so. */
+    private Optional<String> userName() {
+        return page.body().getAllElements().stream()
+                .filter(element -> Clutter.words(element.className()).stream()
+                        .anyMatch(word -> BYLINES.contains(word) || word.equals(USER)))
+                .filter(element -> !standsInComment(element))
+                .map(element -> element.text().strip())
+                .filter(PageMetadata::isUserName)
+                .findFirst();
+    }
+
+    /** One word of Latin letters, digits, hyphens and underscores. */
+    private static boolean isUserName(String line) {
+        return line.length() > 1
+                && line.length() <= LONGEST_USER_NAME
+                && line.chars().anyMatch(Character::isLetter)
+                && line.chars()
+                        .allMatch(c -> c >= 'a' && c <= 'z'
+                                || c >= 'A' && c <= 'Z'
+                                || c >= '0' && c <= '9'
+                                || c == '_'
+                                || c == '-');
     }
 
     private static String withoutRole(String line) {

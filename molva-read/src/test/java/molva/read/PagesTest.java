@@ -39,7 +39,10 @@ class PagesTest {
                 "livejournal",
                 "oldtable",
                 "blog",
-                "ampnews"
+                "ampnews",
+                "tableforum",
+                "tablethread",
+                "ljpost"
             })
     void theArticleIsDrawnOutWithNothingElse(String page) throws IOException, UnreadableException {
         assertThat(read(page).text()).isEqualTo(new String(bytes(page + ".txt"), StandardCharsets.UTF_8).strip());
@@ -65,7 +68,8 @@ class PagesTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             government  | На ремонт школьных автобусов выделят 120 млн рублей | https://gov.priozersk.example/press/news/12345/ | Правительство Приозёрского края | 2025-06-14 | - | образование, транспорт
             agency      | Левашова выделила 120 млн на автобусы | https://svetlaya.example/20250614/avtobusy-1.html | Агентство «Светлая» | 2025-06-14T09:15:00+03:00 | Олег Дымов | Школы, Автобусы, Ирина Левашова
-            livejournal | Про автобусы | https://fan.lj.example/777.html | LiveJournal | 2025-06-14T21:40 | - | школа, автобусы
+            livejournal | Про автобусы | https://fan.lj.example/777.html | LiveJournal | 2025-06-14T21:40 | levashov_fan | школа, автобусы
+            ljpost      | Уровень воды | https://rechnik.lj.example/1204.html | LiveJournal | 2025-06-03T20:15:00 | rechnik-59 | -
             blog        | Куда уехали автобусы | https://zapiski.example/2025/06/avtobusy/ | Записки из Приозёрска | 2025-06-14T08:00:00+00:00 | Вера Тихая | школы, бюджет
             ampnews     | Автобусы починят | https://news.example/avtobusy | Новости края | 2025-06-14T10:00:00Z | Ольга Рейн | -
             oldtable    | Автобусы починят к августу | - | - | - | - | -
