@@ -47,7 +47,10 @@ final class LibraryCommand implements Callable<Integer> {
         return 2;
     }
 
-    @Command(name = "list", description = "Lists articles, the latest first.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "list",
+            description = "Lists articles, the latest first: number, day, outlet, title, tags.",
+            mixinStandardHelpOptions = true)
     int list(
             @Mixin LibraryOptions place,
             @Option(
@@ -63,7 +66,9 @@ final class LibraryCommand implements Callable<Integer> {
             int shown = Math.min(limit, page.items().size());
             for (Article article : page.items().subList(0, shown)) {
                 console.print(article.id() + "\t" + article.day().orElse("") + "\t"
-                        + Screen.shown(article.outlet().orElse("")) + "\t" + Screen.shown(article.title()) + "\n");
+                        + Screen.shown(article.outlet().orElse("")) + "\t" + Screen.shown(article.title())
+                        + (article.tags().isEmpty() ? "" : "\t" + Screen.shown(String.join(", ", article.tags())))
+                        + "\n");
             }
             say(shown + " of " + page.total());
             return 0;

@@ -103,6 +103,24 @@ class LibraryCommandTest {
         assertThat(out).isDirectoryContaining(file -> holds(file, "Наконец-то её открыли!"));
     }
 
+    @Test
+    void whatIsOddAboutATextAndItsTagsAreKept() throws IOException {
+        String page = write(
+                "page.html",
+                "<html><head><meta name=\"keywords\" content=\"мост, дороги\"></head><body><article><p>Мoст через реку"
+                        + " открыли утром, сообщил мэр Иван Орлов.</p></article></body></html>");
+        assertThat(run("add", page).code()).isZero();
+        assertThat(run("library list").out()).contains("\tмост, дороги\n");
+        Path out = folder.resolve("out");
+        run("library export", "--format", "json", out.toString());
+        var document = new ObjectMapper().readTree(out.resolve("1-1.json").toFile());
+        assertThat(document.at("/document/tags/1").asText()).isEqualTo("дороги");
+        assertThat(document.at("/document/oddities/0/kind").asText()).isEqualTo("mixed");
+        assertThat(document.at("/document/oddities/0/example").asText()).isEqualTo("Мoст");
+        run("library export", "--format", "html", out.toString());
+        assertThat(out.resolve("1-1.html")).content().contains("Метки: мост, дороги", "Мoст»");
+    }
+
     private static boolean holds(Path file, String words) {
         try {
             return Files.readString(file).contains(words);

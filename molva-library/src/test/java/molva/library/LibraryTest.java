@@ -19,6 +19,7 @@ import molva.library.keep.LibraryException;
 import molva.library.search.QueryException;
 import molva.text.Document;
 import molva.text.Metadata;
+import molva.text.Oddity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,9 @@ class LibraryTest {
     private static final Pipeline PIPELINE = Pipeline.load();
     private static final String SUMMIT = "Встреча в Лоренции сорвалась\n\nПо словам Юрия Подоляки, переговоры отменены."
             + " «Мы ждали этого», — сказал министр Орлов.\n\nДороги размыло.";
+
+    private static final List<Oddity> ODDITIES =
+            List.of(new Oddity(Oddity.Kind.MENDED, 3, ""), new Oddity(Oddity.Kind.MIXED, 1, "Мoсква"));
 
     @TempDir
     private Path folder;
@@ -43,8 +47,9 @@ class LibraryTest {
                 Optional.of(outlet).filter(known -> !known.isEmpty()),
                 Optional.of("2024-12-04T09:00:28+00:00"),
                 Optional.empty(),
-                read.metadata().language());
-        return PIPELINE.analyze(new Document(read.text(), read.blocks(), metadata));
+                read.metadata().language(),
+                List.of("переговоры", "Лоренция, столица"));
+        return PIPELINE.analyze(new Document(read.text(), read.blocks(), metadata, ODDITIES));
     }
 
     @Test
@@ -62,6 +67,8 @@ class LibraryTest {
             assertThat(kept.entities()).isEqualTo(analysis.entities());
             assertThat(kept.findings()).isEqualTo(analysis.findings());
             assertThat(kept.profile()).isEqualTo(analysis.profile());
+            assertThat(kept.document().oddities()).isEqualTo(ODDITIES);
+            assertThat(kept.document().metadata().tags()).containsExactly("переговоры", "Лоренция, столица");
         }
     }
 

@@ -25,6 +25,12 @@ final class Page {
         return Stream.of(SIGNS).anyMatch(sign -> indexOfIgnoringCase(head, sign) >= 0);
     }
 
+    /** Whether a text is OPML, as feed readers exchange their lists. */
+    static boolean isListOfFeeds(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
+        return head.startsWith("<") && indexOfIgnoringCase(head, "<opml") >= 0;
+    }
+
     /** @param comments whether what readers wrote under the article is kept */
     static Document read(String html, boolean comments) {
         org.jsoup.nodes.Document page = Jsoup.parse(html);

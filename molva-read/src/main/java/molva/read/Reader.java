@@ -95,7 +95,12 @@ public final class Reader {
             throw new UnreadableException(
                     Reason.BINARY, "it holds binary data, not text; save it as plain text or HTML first");
         }
-        return document(Encoding.decode(bytes));
+        String text = Encoding.decode(bytes);
+        if (Page.isListOfFeeds(text)) {
+            throw new UnreadableException(
+                    Reason.OPML, "it is a list of feeds (OPML), no article; follow them with molva follow import FILE");
+        }
+        return document(text);
     }
 
     /** As {@link #read(byte[])}; {@code known} fills in what the document does not say of itself. */

@@ -12,6 +12,7 @@ public final class UnreadableException extends Exception {
         OFFICE,
         ARCHIVE,
         PICTURE,
+        OPML,
         /** The message alone says it. */
         OTHER
     }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -82,6 +83,11 @@ public final class Labels {
 
     public String who(Attribution attribution) {
         return who(attribution.who(), attribution.kind());
+    }
+
+    /** {@code Метки: школа, автобусы} */
+    String tags(List<String> tags) {
+        return get("page.tags") + " " + Screen.shown(String.join(", ", tags));
     }
 
     /** {@code Слова, где смешаны латиница и кириллица: 2, первое – «Мoсква»}. */

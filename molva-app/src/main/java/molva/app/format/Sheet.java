@@ -45,6 +45,10 @@ final class Sheet {
                 .forEach(oddity -> page.element("p", labels.oddity(oddity), "class", "oddity")
                         .line());
         int body = opening(blocks, article);
+        List<String> tags = analysis.document().metadata().tags();
+        if (!tags.isEmpty()) {
+            page.element("p", labels.tags(tags), "class", "tags").line();
+        }
         new ProfilePart(analysis, labels, page).summary();
         if (analysis.document().text().isBlank()) {
             page.element("p", labels.get("page.empty"), "class", "empty");

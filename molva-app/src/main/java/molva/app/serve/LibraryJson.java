@@ -112,6 +112,11 @@ final class LibraryJson {
                 json.writeNumberField("anonymous", article.anonymous());
                 json.writeNumberField("own_voice", article.ownVoice());
                 json.writeStringField("added", article.added());
+                json.writeArrayFieldStart("tags");
+                for (String tag : article.tags()) {
+                    json.writeString(tag);
+                }
+                json.writeEndArray();
                 json.writeEndObject();
             }
             json.writeEndArray();

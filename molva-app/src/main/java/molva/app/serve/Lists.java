@@ -26,7 +26,17 @@ final class Lists {
     void articles(Context context) {
         ArticleFilter filter = LibraryPages.filter(context);
         List<List<String>> rows = rows(
-                "id", "version", "title", "outlet", "published", "author", "url", "words", "anonymous", "own_voice");
+                "id",
+                "version",
+                "title",
+                "outlet",
+                "published",
+                "author",
+                "url",
+                "words",
+                "anonymous",
+                "own_voice",
+                "tags");
         shelf.read(library -> {
             Page<Article> part;
             int offset = 0;
@@ -51,7 +61,8 @@ final class Lists {
                 article.url().orElse(""),
                 Integer.toString(article.tokens()),
                 figure(article.anonymous()),
-                figure(article.ownVoice()));
+                figure(article.ownVoice()),
+                String.join(", ", article.tags()));
     }
 
     /** Every source that has a name. */

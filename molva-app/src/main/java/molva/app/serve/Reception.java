@@ -2,10 +2,12 @@ package molva.app.serve;
 
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import molva.Analysis;
@@ -13,6 +15,7 @@ import molva.Pipeline;
 import molva.read.Reader;
 import molva.read.UnreadableException;
 import molva.read.archive.Archive;
+import molva.read.archive.Columns;
 import molva.read.archive.Held;
 import molva.read.fetch.FetchException;
 import molva.read.fetch.Fetcher;
@@ -92,7 +95,32 @@ final class Reception {
 
     /** @throws Problem if it holds no text, or nobody has time for it */
     Desk.Read read(String name, byte[] bytes) {
-        return desk.put(name, analysed(() -> reader.read(bytes)));
+        return desk.put(name, analysed(() -> Archive.isOne(bytes, name) ? only(name, bytes) : reader.read(bytes)));
+    }
+
+    /** The only article of an archive, a table or a feed. */
+    private Document only(String name, byte[] bytes) throws UnreadableException {
+        Optional<Document> only = Optional.empty();
+        Optional<UnreadableException> unread = Optional.empty();
+        try (Archive archive = Archive.open(new ByteArrayInputStream(bytes), name, Columns.USUAL, reader)) {
+            while (archive.hasNext()) {
+                try {
+                    Document next = archive.next().read();
+                    if (only.isPresent()) {
+                        throw new Problem(422, "problem.several");
+                    }
+                    only = Optional.of(next);
+                } catch (UnreadableException reason) {
+                    unread = unread.or(() -> Optional.of(reason));
+                }
+            }
+        } catch (IOException damaged) {
+            throw new UnreadableException(String.valueOf(damaged.getMessage()));
+        }
+        if (only.isEmpty()) {
+            throw unread.orElseGet(() -> new UnreadableException("it holds no document"));
+        }
+        return only.get();
     }
 
     /** The same without a place on the desk; {@code known} is what is known of it beside its text. */

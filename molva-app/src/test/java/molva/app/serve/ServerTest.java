@@ -98,6 +98,22 @@ class ServerTest {
     }
 
     @Test
+    void aFeedIsReadAsWhatItHoldsAndNeverAsItsTags() throws Exception {
+        String entry = "<item><title>Мост</title><content:encoded>&lt;p&gt;Мост открыли, сообщил мэр"
+                + " Иван Орлов.&lt;/p&gt;</content:encoded></item>";
+        String feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Вестник</title>%s</channel></rss>";
+        assertThat(get(read(feed.formatted(entry))).body())
+                .contains("Мост открыли", "Орлов")
+                .doesNotContain("&lt;item");
+        var several = form(feed.formatted(entry + entry.replace("Мост", "Паром")), "Accept-Language", "ru");
+        assertThat(several.statusCode()).isEqualTo(422);
+        assertThat(several.body()).contains("несколько материалов", "molva add");
+        var list = form("<?xml version=\"1.0\"?><opml version=\"2.0\"><body/></opml>", "Accept-Language", "en");
+        assertThat(list.statusCode()).isEqualTo(422);
+        assertThat(list.body()).contains("molva follow import");
+    }
+
+    @Test
     void anInternalAddressIsNotFetched() throws Exception {
         for (String address :
                 List.of("http://127.0.0.1:" + server.port() + "/", "http://[::1]/", "file:///etc/passwd")) {

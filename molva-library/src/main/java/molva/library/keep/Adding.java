@@ -108,8 +108,8 @@ final class Adding {
                 + voices.getOrDefault(Attribution.Kind.HEARSAY, 0.0);
         long version = handle.createUpdate(
                         "INSERT INTO version (article, number, hash, title, title_lower, url, outlet, published, day, author, language,"
-                                + " tokens, anonymous, own_voice, added, text, analysis)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " tokens, anonymous, own_voice, added, text, analysis, tags, oddities)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, article)
                 .bind(1, number)
                 .bind(2, hash)
@@ -125,8 +125,10 @@ final class Adding {
                 .bind(12, anonymous)
                 .bind(13, voices.getOrDefault(Attribution.Kind.AUTHOR, 0.0))
                 .bind(14, now)
-                .bind(15, storable(document.text()))
+                .bind(15, Storable.text(document.text()))
                 .bind(16, AnalysisBytes.of(analysis))
+                .bind(17, Lines.ofTags(metadata.tags()))
+                .bind(18, Lines.ofOddities(document.oddities()))
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
@@ -160,22 +162,5 @@ final class Adding {
             }
         }
         return "";
-    }
-
-    /** Half a surrogate pair cannot be written as UTF-8; what stands for it is as long, so that positions hold. */
-    private static String storable(String text) {
-        StringBuilder mended = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                mended.setCharAt(i, '\ufffd');
-            }
-        }
-        return mended.toString();
     }
 }

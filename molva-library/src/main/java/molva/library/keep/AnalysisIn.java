@@ -22,6 +22,7 @@ import molva.profile.Rule;
 import molva.text.Block;
 import molva.text.Document;
 import molva.text.Metadata;
+import molva.text.Oddity;
 import molva.text.Segmentation;
 import molva.text.Sentence;
 import molva.text.Span;
@@ -40,16 +41,18 @@ final class AnalysisIn {
     private final DataInputStream in;
     private final String text;
     private final Metadata metadata;
+    private final List<Oddity> oddities;
     private final List<Object> known = new ArrayList<>();
 
-    AnalysisIn(DataInputStream in, String text, Metadata metadata) {
+    AnalysisIn(DataInputStream in, String text, Metadata metadata, List<Oddity> oddities) {
         this.in = in;
         this.text = text;
         this.metadata = metadata;
+        this.oddities = oddities;
     }
 
     Analysis read() throws IOException {
-        Document document = new Document(text, list(() -> new Block(BLOCKS[number()], span())), metadata);
+        Document document = new Document(text, list(() -> new Block(BLOCKS[number()], span())), metadata, oddities);
         Words words = words(document);
         Entities entities = entities();
         List<Quotation> quotations = list(() -> new Quotation(span(), Quotation.Use.values()[number()]));

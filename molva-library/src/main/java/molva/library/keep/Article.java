@@ -1,5 +1,6 @@
 package molva.library.keep;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param anonymous share of the words that rest on unnamed sources and hearsay, 0 to 1
  * @param ownVoice share of the words in the author's own voice, 0 to 1
  * @param added when the version was kept, ISO 8601 in UTC
+ * @param tags what its page files it under
  */
 public record Article(
         long id,
@@ -27,4 +29,9 @@ public record Article(
         int tokens,
         double anonymous,
         double ownVoice,
-        String added) {}
+        String added,
+        List<String> tags) {
+    public Article {
+        tags = List.copyOf(tags);
+    }
+}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Articles {
     private static final String COLUMNS =
             "a.id, v.number, v.title, v.url, v.outlet, v.published, v.day, v.author, v.language, v.tokens, v.anonymous,"
-                    + " v.own_voice, v.added";
+                    + " v.own_voice, v.added, v.tags";
     private static final String LATEST = " FROM article a JOIN version v ON v.article = a.id AND v.number = a.version";
 
     private final Handle handle;
@@ -88,7 +88,7 @@ final class Articles {
     /** Only the machine's reading of a version. */
     Optional<Analysis> analysis(long article, int number) {
         return handle.createQuery(
-                        "SELECT v.title, v.url, v.outlet, v.published, v.author, v.language, v.text, v.analysis"
+                        "SELECT v.title, v.url, v.outlet, v.published, v.author, v.language, v.text, v.analysis, v.tags, v.oddities"
                                 + " FROM version v WHERE v.article = ? AND v.number = ?")
                 .bind(0, article)
                 .bind(1, number)
@@ -103,8 +103,10 @@ final class Articles {
                 optional(row, "outlet"),
                 optional(row, "published"),
                 optional(row, "author"),
-                row.getString("language"));
-        return AnalysisBytes.read(row.getBytes("analysis"), row.getString("text"), metadata);
+                row.getString("language"),
+                Lines.tags(row.getString("tags")));
+        return AnalysisBytes.read(
+                row.getBytes("analysis"), row.getString("text"), metadata, Lines.oddities(row.getString("oddities")));
     }
 
     List<Version> versions(long article) {
@@ -142,7 +144,8 @@ final class Articles {
                 row.getInt("tokens"),
                 row.getDouble("anonymous"),
                 row.getDouble("own_voice"),
-                row.getString("added"));
+                row.getString("added"),
+                Lines.tags(row.getString("tags")));
     }
 
     static Optional<String> optional(ResultSet row, String column) throws SQLException {

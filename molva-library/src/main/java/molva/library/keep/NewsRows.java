@@ -15,7 +15,7 @@ final class NewsRows {
     List<News> after(long position, int limit) {
         return handle.createQuery(
                         "SELECT n.id AS news, a.id AS article, v.id AS version, v.number, v.day, v.title, v.url, v.outlet,"
-                                + " v.published, v.author, v.language, v.text, v.analysis FROM news n"
+                                + " v.published, v.author, v.language, v.text, v.analysis, v.tags, v.oddities FROM news n"
                                 + " JOIN article a ON a.id = n.article JOIN version v ON v.article = a.id AND v.number = a.version"
                                 + " WHERE n.id > ? ORDER BY n.id LIMIT ?")
                 .bind(0, position)

@@ -52,10 +52,19 @@ public final class Archive implements Iterator<Held>, Closeable {
         }
     }
 
+    /** As {@link #isOne(Path)}, of a file that is called {@code name}. */
+    public static boolean isOne(byte[] bytes, String name) {
+        return kind(bytes, name) != Kind.DOCUMENT;
+    }
+
     /** Whether it is a feed: RSS, Atom or JSON Feed. */
     public static boolean isFeed(byte[] bytes) {
+        return kind(bytes, "") == Kind.FEED;
+    }
+
+    private static Kind kind(byte[] bytes, String name) {
         try (BufferedInputStream in = Kind.buffered(new ByteArrayInputStream(bytes))) {
-            return Kind.of(in, "") == Kind.FEED;
+            return Kind.of(in, name);
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
