@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import molva.Pipeline;
@@ -17,6 +16,8 @@ import molva.attribution.Attribution;
 import molva.library.Library;
 import molva.library.keep.Access;
 import molva.library.keep.Correction;
+import molva.library.keep.Relayed;
+import molva.library.keep.Subject;
 import molva.text.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,10 +50,18 @@ class ExportCommandTest {
                     wrong.manner(),
                     Attribution.Kind.ROLE,
                     "министр",
-                    Attribution.Stance.DISTANCING);
+                    Attribution.Stance.DISTANCING,
+                    new Relayed.AsRead());
             library.store()
                     .correct(new Correction(
-                            0, corrected, 1, OptionalInt.of(wrong.id()), Optional.of(said), "Ольга", "", ""))
+                            0,
+                            corrected,
+                            1,
+                            Optional.of(new Subject.Machine(wrong.id())),
+                            Optional.of(said),
+                            "Ольга",
+                            "",
+                            ""))
                     .join();
         }
     }

@@ -113,9 +113,9 @@ public final class Library implements AutoCloseable {
         return store.article(id);
     }
 
-    /** Keeps a correction of what an editor saw: {@link Store#correct(Correction, Optional, String)}. */
-    public Optional<Correction> correct(Correction correction, Optional<Long> instead, String seen) {
-        return await(store.correct(correction, instead, seen));
+    /** Keeps a correction of what an editor saw: {@link Store#correct(Correction, String)}. */
+    public Optional<Correction> correct(Correction correction, String seen) {
+        return await(store.correct(correction, seen));
     }
 
     /** Takes a correction back; answers whether there was one. */

@@ -13,10 +13,13 @@ import molva.Pipeline;
 import molva.attribution.Attribution;
 import molva.attribution.Attribution.Kind;
 import molva.library.keep.Access;
+import molva.library.keep.Corrected;
 import molva.library.keep.Correction;
 import molva.library.keep.Correction.Said;
 import molva.library.keep.KeptArticle;
 import molva.library.keep.LibraryException;
+import molva.library.keep.Relayed;
+import molva.library.keep.Subject;
 import molva.text.Document;
 import molva.text.Span;
 import org.junit.jupiter.api.AfterEach;
@@ -75,24 +78,29 @@ class CorrectionTest {
                 Attribution.Manner.INDIRECT,
                 kind,
                 who,
-                Attribution.Stance.NEUTRAL);
+                Attribution.Stance.NEUTRAL,
+                new Relayed.AsRead());
     }
 
-    private Correction keep(OptionalInt wrong, Said... said) {
+    private Correction keep(Optional<Subject> wrong, Said... said) {
         return library.store()
                 .correct(new Correction(
                         0, id, 1, wrong, Arrays.stream(said).findFirst(), "Ольга", "", "проверено по записи"))
                 .join();
     }
 
-    private static final OptionalInt MISSING = OptionalInt.empty();
+    private static final Optional<Subject> MISSING = Optional.empty();
+
+    private static Optional<Subject> machine(int id) {
+        return Optional.of(new Subject.Machine(id));
+    }
 
     @Test
     void aChangedSourceChangesTheProfileAndTheFindings() {
         Attribution wrong = read("По словам");
         assertThat(kept().analysis().profile().voices()).containsKey(Kind.ANONYMOUS);
         assertThat(kept().analysis().findings()).isNotEmpty();
-        keep(OptionalInt.of(wrong.id()), said(Kind.PERSON, "Пётр Ильин", "Пётр Ильин", "По словам", "склады пусты"));
+        keep(machine(wrong.id()), said(Kind.PERSON, "Пётр Ильин", "Пётр Ильин", "По словам", "склады пусты"));
         Analysis corrected = kept().analysis();
         Attribution now = named(corrected, "По словам").orElseThrow();
         assertThat(now.source().orElseThrow().in(TEXT)).isEqualTo("Пётр Ильин");
@@ -107,13 +115,13 @@ class CorrectionTest {
     void aFalseAttributionGoesAndTheOthersAreNumberedAnew() {
         Attribution wrong = read("заявил");
         int before = kept().analysis().attributions().all().size();
-        keep(OptionalInt.of(wrong.id()));
+        keep(machine(wrong.id()));
         List<Attribution> left = kept().analysis().attributions().all();
         assertThat(left).hasSize(before - 1);
         for (int i = 0; i < left.size(); i++) {
             assertThat(left.get(i).id()).isEqualTo(i);
         }
-        assertThat(kept().corrected().origins().getFirst().machine()).isNotEqualTo(OptionalInt.of(wrong.id()));
+        assertThat(kept().corrected().origins().getFirst().subject()).isNotEqualTo(new Subject.Machine(wrong.id()));
     }
 
     @Test
@@ -125,7 +133,7 @@ class CorrectionTest {
         assertThat(corrected.profile().sources())
                 .anySatisfy(source -> assertThat(source.who()).isEqualTo("сторож"));
         var origin = kept().corrected().origins().getLast();
-        assertThat(origin.machine()).isEmpty();
+        assertThat(origin.subject()).isEqualTo(new Subject.Added(made.id()));
         assertThat(origin.correction().orElseThrow()).isEqualTo(made);
         assertThat(made.editor()).isEqualTo("Ольга");
         assertThat(made.made()).endsWith("Z");
@@ -133,7 +141,7 @@ class CorrectionTest {
 
     @Test
     void theLastWordCountsAndTakingItBackBringsTheOneBefore() {
-        OptionalInt wrong = OptionalInt.of(read("заявил").id());
+        Optional<Subject> wrong = machine(read("заявил").id());
         keep(wrong, said(Kind.ROLE, "министр", "Министр", "заявил", "порт закроют"));
         Correction last = keep(wrong, said(Kind.HEARSAY, "", "", "заявил", "порт закроют"));
         assertThat(named(kept().analysis(), "заявил").orElseThrow().kind()).isEqualTo(Kind.HEARSAY);
@@ -144,7 +152,7 @@ class CorrectionTest {
 
     @Test
     void withoutCorrectionsTheReadingIsTheMachines() {
-        Correction made = keep(OptionalInt.of(read("заявил").id()));
+        Correction made = keep(machine(read("заявил").id()));
         assertThat(kept().analysis()).isNotEqualTo(kept().machine());
         library.store().uncorrect(made.id()).join();
         assertThat(kept().analysis().attributions()).isEqualTo(kept().machine().attributions());
@@ -157,11 +165,9 @@ class CorrectionTest {
     void whoSawAnEarlierStateIsNotHeard() {
         String seen = kept().state();
         Correction correction =
-                new Correction(0, id, 1, OptionalInt.of(read("заявил").id()), Optional.empty(), "Ольга", "", "");
-        assertThat(library.store().correct(correction, Optional.empty(), seen).join())
-                .isPresent();
-        assertThat(library.store().correct(correction, Optional.empty(), seen).join())
-                .isEmpty();
+                new Correction(0, id, 1, machine(read("заявил").id()), Optional.empty(), "Ольга", "", "");
+        assertThat(library.store().correct(correction, seen).join()).isPresent();
+        assertThat(library.store().correct(correction, seen).join()).isEmpty();
         assertThat(library.store().corrections()).hasSize(1);
         String now = kept().state();
         assertThat(now).isNotEqualTo(seen);
@@ -170,23 +176,113 @@ class CorrectionTest {
     }
 
     @Test
-    void anAdditionIsReplacedInOneStep() {
+    void whatIsChangedOfAnAdditionIsKeptBesideItWithWhoAndWhen() {
         Correction first = keep(MISSING, said(Kind.ROLE, "сторож", "сторож", "уверяет", "Склады полны"));
-        Correction second = new Correction(
-                0,
-                id,
-                1,
-                MISSING,
-                Optional.of(said(Kind.GROUP, "сторожа", "сторож", "уверяет", "Склады")),
-                "Пётр",
-                "",
-                "");
-        assertThat(library.store()
-                        .correct(second, Optional.of(first.id()), kept().state())
-                        .join())
-                .isPresent();
-        assertThat(kept().corrections()).hasSize(1);
+        Optional<Subject> added = Optional.of(new Subject.Added(first.id()));
+        Correction second = keep(added, said(Kind.GROUP, "сторожа", "сторож", "уверяет", "Склады"));
+        assertThat(kept().corrections()).containsExactly(first, second);
         assertThat(kept().analysis().attributions().all().getLast().who()).isEqualTo("сторожа");
+        assertThat(kept().corrected().origins().getLast())
+                .isEqualTo(new Corrected.Origin(added.get(), Optional.of(second)));
+        int before = kept().analysis().attributions().all().size();
+        Correction removed = keep(added);
+        assertThat(kept().analysis().attributions().all()).hasSize(before - 1);
+        library.uncorrect(removed.id());
+        library.uncorrect(second.id());
+        assertThat(kept().analysis().attributions().all().getLast().who()).isEqualTo("сторож");
+        keep(added, said(Kind.GROUP, "сторожа", "сторож", "уверяет", "Склады"));
+        library.uncorrect(first.id());
+        assertThat(kept().corrections()).isEmpty();
+    }
+
+    private Said relaying(Relayed relays, Kind kind, String who, String source, String cue, String content) {
+        Said said = said(kind, who, source, cue, content);
+        return new Said(
+                said.source(),
+                said.cue(),
+                said.content(),
+                said.manner(),
+                said.kind(),
+                said.who(),
+                said.stance(),
+                relays);
+    }
+
+    private Optional<Attribution> relayed(String cue) {
+        Analysis now = kept().analysis();
+        OptionalInt relays = named(now, cue).orElseThrow().relays();
+        return relays.isPresent() ? Optional.of(now.attributions().all().get(relays.getAsInt())) : Optional.empty();
+    }
+
+    @Test
+    void whoseWordIsPassedOnIsChosenAndTakenBack() {
+        Subject minister = new Subject.Machine(read("заявил").id());
+        Subject insiders = new Subject.Machine(read("По словам").id());
+        assertThat(relayed("По словам")).isEmpty();
+        Correction made = keep(
+                Optional.of(insiders),
+                relaying(new Relayed.Of(minister), Kind.ANONYMOUS, "", "инсайдеров", "По словам", "склады пусты"));
+        assertThat(relayed("По словам").orElseThrow().who()).isEqualTo("Пётр Ильин");
+        assertThat(kept().corrections().getFirst().said().orElseThrow().relays())
+                .isEqualTo(new Relayed.Of(minister));
+        keep(Optional.of(minister));
+        assertThat(relayed("По словам")).as("what is passed on was removed").isEmpty();
+        library.uncorrect(kept().corrections().getLast().id());
+        assertThat(relayed("По словам")).isPresent();
+        library.uncorrect(made.id());
+        assertThat(relayed("По словам")).isEmpty();
+    }
+
+    @Test
+    void anAdditionPassesOnAnotherAndIsPassedOn() {
+        Subject minister = new Subject.Machine(read("заявил").id());
+        Correction guard = keep(
+                MISSING, relaying(new Relayed.Of(minister), Kind.ROLE, "сторож", "сторож", "уверяет", "Склады полны"));
+        Subject added = new Subject.Added(guard.id());
+        Attribution now = kept().analysis()
+                .attributions()
+                .all()
+                .get(kept().corrected().id(added).orElseThrow());
+        assertThat(now.relays()).isEqualTo(kept().corrected().id(minister));
+        keep(
+                Optional.of(new Subject.Machine(read("По словам").id())),
+                relaying(new Relayed.Of(added), Kind.ANONYMOUS, "", "инсайдеров", "По словам", "склады пусты"));
+        assertThat(relayed("По словам").orElseThrow().who()).isEqualTo("сторож");
+    }
+
+    @Test
+    void nobodyPassesOnHisOwnWord() {
+        Optional<Subject> minister = machine(read("заявил").id());
+        Optional<Subject> insiders = machine(read("По словам").id());
+        keep(
+                minister,
+                relaying(new Relayed.Of(insiders.get()), Kind.ROLE, "министр", "Министр", "заявил", "порт закроют"));
+        for (Subject passed : List.of(minister.get(), insiders.get())) {
+            Said said = relaying(new Relayed.Of(passed), Kind.ANONYMOUS, "", "инсайдеров", "По словам", "склады пусты");
+            assertThatThrownBy(() -> keep(insiders, said)).hasMessageContaining("its own word");
+        }
+        Relayed nowhere = new Relayed.Of(new Subject.Added(99));
+        Said said = relaying(nowhere, Kind.ANONYMOUS, "", "инсайдеров", "По словам", "склады пусты");
+        assertThatThrownBy(() -> keep(insiders, said)).hasMessageContaining("does not have");
+    }
+
+    @Test
+    void whatWouldCloseACircleAfterACorrectionIsTakenBackIsLeftOut() {
+        Optional<Subject> minister = machine(read("заявил").id());
+        Optional<Subject> insiders = machine(read("По словам").id());
+        Correction first = keep(
+                minister,
+                relaying(new Relayed.Of(insiders.get()), Kind.ROLE, "министр", "Министр", "заявил", "порт закроют"));
+        Correction none = keep(
+                minister, relaying(new Relayed.Nobodys(), Kind.ROLE, "министр", "Министр", "заявил", "порт закроют"));
+        keep(
+                insiders,
+                relaying(
+                        new Relayed.Of(minister.get()), Kind.ANONYMOUS, "", "инсайдеров", "По словам", "склады пусты"));
+        library.uncorrect(none.id());
+        assertThat(kept().corrections()).extracting(Correction::id).contains(first.id());
+        assertThat(relayed("По словам").orElseThrow().who()).isEqualTo("министр");
+        assertThat(relayed("заявил")).isEmpty();
     }
 
     @Test
@@ -199,10 +295,11 @@ class CorrectionTest {
                 Attribution.Manner.DIRECT,
                 Kind.PERSON,
                 "",
-                Attribution.Stance.NEUTRAL);
+                Attribution.Stance.NEUTRAL,
+                new Relayed.AsRead());
         assertThatThrownBy(() -> keep(MISSING, outside)).hasCauseInstanceOf(LibraryException.class);
-        assertThatThrownBy(() -> keep(OptionalInt.of(99))).hasCauseInstanceOf(LibraryException.class);
-        assertThatThrownBy(() -> keep(OptionalInt.of(-1))).hasCauseInstanceOf(LibraryException.class);
+        assertThatThrownBy(() -> keep(machine(99))).hasCauseInstanceOf(LibraryException.class);
+        assertThatThrownBy(() -> keep(machine(-1))).hasCauseInstanceOf(LibraryException.class);
         assertThat(kept().corrections()).isEmpty();
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import molva.Analysis;
 import molva.Pipeline;
@@ -16,6 +15,8 @@ import molva.library.keep.Added;
 import molva.library.keep.ArticleFilter;
 import molva.library.keep.Correction;
 import molva.library.keep.LibraryException;
+import molva.library.keep.Relayed;
+import molva.library.keep.Subject;
 import molva.library.search.QueryException;
 import molva.text.Document;
 import molva.text.Metadata;
@@ -184,10 +185,18 @@ class LibraryTest {
                     wrong.manner(),
                     Attribution.Kind.ROLE,
                     "Пётр Сидоров",
-                    wrong.stance());
+                    wrong.stance(),
+                    new Relayed.AsRead());
             Correction made = library.store()
-                    .correct(
-                            new Correction(0, id, 1, OptionalInt.of(wrong.id()), Optional.of(said), "редактор", "", ""))
+                    .correct(new Correction(
+                            0,
+                            id,
+                            1,
+                            Optional.of(new Subject.Machine(wrong.id())),
+                            Optional.of(said),
+                            "редактор",
+                            "",
+                            ""))
                     .join();
             assertThat(library.search("кто:Сидоров", 0, 10, 0).total()).isEqualTo(1);
             assertThat(library.article(id)

@@ -8,6 +8,8 @@ import java.util.Optional;
 import molva.app.format.ArticleView;
 import molva.app.format.Extras;
 import molva.app.format.Highlight;
+import molva.library.Library;
+import molva.library.keep.KeptArticle;
 import molva.library.search.QueryException;
 import molva.text.Span;
 
@@ -24,12 +26,18 @@ final class ArticlePages {
     }
 
     void read(Context context) {
-        show(context, onDesk(context), Highlight.NONE);
+        show(context, onDesk(context), Highlight.NONE, Optional.empty());
     }
 
     void kept(Context context) {
         Opened opened = inLibrary(context, shelf);
-        show(context, opened, highlight(context, opened));
+        show(context, opened, highlight(context, opened), Panel.of(context, opened));
+    }
+
+    /** The article with a panel in which it is being corrected. */
+    void correcting(Context context, KeptArticle kept, Panel panel) {
+        Opened opened = shelf.read(library -> opened(kept, library));
+        show(context, opened, Highlight.NONE, Optional.of(panel));
     }
 
     void exportRead(Context context) {
@@ -40,7 +48,7 @@ final class ArticlePages {
         Export.send(context, inLibrary(context, shelf));
     }
 
-    private void show(Context context, Opened opened, Highlight highlight) {
+    private void show(Context context, Opened opened, Highlight highlight, Optional<Panel> panel) {
         Words words = Words.of(context);
         Extras extras = new Extras(highlight, Amends.hands(opened, words));
         String sheet = ArticleView.render(opened.analysis(), opened.name(), words.labels(), extras);
@@ -55,7 +63,7 @@ final class ArticlePages {
                         "added",
                         Query.text(context, "added"),
                         "panel",
-                        Panel.of(context, opened),
+                        panel,
                         "amends",
                         opened.kept().map(kept -> Amends.of(kept, words)).orElse(List.of()),
                         "sheet",
@@ -66,6 +74,11 @@ final class ArticlePages {
         return desk.get(context.pathParam("id")).map(Opened::of).orElseThrow(() -> new Problem(404, "problem.missing"));
     }
 
+    private static Opened opened(KeptArticle kept, Library library) {
+        long id = kept.article().id();
+        return Opened.of(kept, Opened.sources(library.store().statementsOf(id)));
+    }
+
     /** In the version that the address names, else in the latest; with {@code reading=machine} without corrections. */
     static Opened inLibrary(Context context, Shelf shelf) {
         long id = Query.id(context.pathParam("id"));
@@ -73,8 +86,7 @@ final class ArticlePages {
         return shelf.read(library -> (version == 0
                                 ? library.article(id)
                                 : library.store().article(id, version))
-                        .map(kept ->
-                                Opened.of(kept, Opened.sources(library.store().statementsOf(id)))))
+                        .map(kept -> opened(kept, library)))
                 .map(opened -> Query.text(context, "reading").equals("machine") ? opened.uncorrected() : opened)
                 .orElseThrow(() -> new Problem(404, "problem.missing"));
     }

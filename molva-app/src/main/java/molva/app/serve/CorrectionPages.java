@@ -3,64 +3,58 @@ package molva.app.serve;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
-import molva.app.format.ArticleView;
-import molva.app.format.Names;
 import molva.attribution.Attribution;
 import molva.library.keep.Corrected;
 import molva.library.keep.Correction;
 import molva.library.keep.KeptArticle;
+import molva.library.keep.Relayed;
 import molva.text.Span;
 
 /** What people correct in an article of the library, and take back. */
 final class CorrectionPages {
-    private static final int LONGEST_NAME = 300;
-    private static final int LONGEST_NOTE = 1_000;
+    static final int LONGEST_NAME = 300;
+    static final int LONGEST_NOTE = 1_000;
 
+    private final ArticlePages articles;
     private final Shelf shelf;
 
-    CorrectionPages(Shelf shelf) {
+    CorrectionPages(ArticlePages articles, Shelf shelf) {
+        this.articles = articles;
         this.shelf = shelf;
     }
 
+    /** What cannot be kept is shown again as it was sent, with the reason. */
     void correct(Context context) {
         KeptArticle kept = kept(context);
-        Target target = Target.of(field(context, "of", 20), kept);
-        String seen = field(context, "seen", 60);
-        if (!seen.equals(kept.state())) {
-            throw new Problem(409, "correct.stale");
+        String of = Form.text(context, "of", 20);
+        try {
+            correct(context, kept, of);
+        } catch (Problem wrong) {
+            if (wrong.status() != 400 && wrong.status() != 409) {
+                throw wrong;
+            }
+            KeptArticle now = kept(context);
+            context.status(wrong.status());
+            articles.correcting(context, now, Panel.again(context, now, of, wrong.say(Words.of(context))));
         }
+    }
+
+    private void correct(Context context, KeptArticle kept, String of) {
+        Target target = Target.of(of, kept);
         Optional<Correction.Said> said = removes(context) ? Optional.empty() : Optional.of(said(context, kept));
-        String editor = Editor.named(context);
-        if (said.isEmpty() && target.addition().isPresent()) {
-            shelf.write(library -> library.uncorrect(target.addition().get().id()));
-            back(context, kept, "corrections");
-            return;
-        }
-        if (said.isEmpty() && target.missing()) {
-            throw new Problem(400, "problem.request");
-        }
-        Correction correction = new Correction(
-                0,
-                kept.article().id(),
-                kept.version(),
-                target.machine(),
+        Proposal proposal = new Proposal(
+                target,
+                Form.text(context, "seen", 60),
                 said,
-                editor,
-                "",
-                field(context, "note", LONGEST_NOTE));
-        Correction made = shelf.write(
-                        library -> library.correct(correction, target.addition().map(Correction::id), seen))
-                .orElseThrow(() -> new Problem(409, "correct.stale"));
+                Editor.named(context),
+                Form.text(context, "note", LONGEST_NOTE));
+        Correction made = proposal.keep(kept, shelf);
         back(context, kept, place(kept(context), made));
     }
 
     void takeBack(Context context) {
         KeptArticle kept = kept(context);
-        long id = Query.id(context.pathParam("correction"));
-        boolean ours = kept.corrections().stream().anyMatch(correction -> correction.id() == id);
-        if (!ours || !shelf.write(library -> library.uncorrect(id))) {
-            throw new Problem(409, "correct.stale");
-        }
+        Proposal.takeBack(Query.id(context.pathParam("correction")), kept, shelf);
         back(context, kept, "corrections");
     }
 
@@ -85,15 +79,15 @@ final class CorrectionPages {
     }
 
     private static boolean removes(Context context) {
-        return field(context, "what", 20).equals("remove");
+        return Form.text(context, "what", 20).equals("remove");
     }
 
     private static Correction.Said said(Context context, KeptArticle kept) {
         Places places = new Places(kept.machine().document().text());
-        Optional<Span> source = places.one(field(context, "source", LONGEST_NOTE));
-        Span cue = places.one(field(context, "cue", LONGEST_NOTE))
+        Optional<Span> source = places.one(Form.text(context, "source", LONGEST_NOTE));
+        Span cue = places.one(Form.text(context, "cue", LONGEST_NOTE))
                 .orElseThrow(() -> new Problem(400, "correct.wrong.cue"));
-        List<Span> content = places.read(field(context, "content", 10 * LONGEST_NOTE));
+        List<Span> content = places.read(Form.text(context, "content", 10 * LONGEST_NOTE));
         if (content.isEmpty()) {
             throw new Problem(400, "correct.wrong.content");
         }
@@ -103,29 +97,18 @@ final class CorrectionPages {
                 content,
                 choice(context, "manner", Attribution.Manner.values()),
                 choice(context, "kind", Attribution.Kind.values()),
-                field(context, "who", LONGEST_NAME),
-                choice(context, "stance", Attribution.Stance.values()));
+                Form.text(context, "who", LONGEST_NAME),
+                choice(context, "stance", Attribution.Stance.values()),
+                relays(context, kept));
+    }
+
+    /** Nobody's where nothing is chosen. */
+    private static Relayed relays(Context context, KeptArticle kept) {
+        String given = Form.text(context, "relays", 20);
+        return given.isEmpty() ? new Relayed.Nobodys() : new Relayed.Of(Target.known(given, kept));
     }
 
     private static <E extends Enum<E>> E choice(Context context, String name, E[] values) {
-        String given = field(context, name, 20);
-        for (E value : values) {
-            if (Names.of(value).equals(given)) {
-                return value;
-            }
-        }
-        throw new Problem(400, "problem.request");
-    }
-
-    /** A value of the form without anything that steers how it is shown; empty where it is not given. */
-    private static String field(Context context, String name, int longest) {
-        String given = context.formParam(name);
-        if (given == null) {
-            return "";
-        }
-        if (given.length() > longest) {
-            throw new Problem(400, "problem.long", Integer.toString(longest));
-        }
-        return ArticleView.shown(given).strip();
+        return Form.choice(context, name, values).orElseThrow(() -> new Problem(400, "problem.request"));
     }
 }

@@ -7,7 +7,7 @@ import molva.app.format.ArticleView;
 
 /** Who corrects: a name that people give themselves, and that their browser remembers. */
 final class Editor {
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
     private static final String COOKIE = "editor";
 
     private Editor() {}

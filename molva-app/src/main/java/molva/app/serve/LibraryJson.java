@@ -26,11 +26,11 @@ final class LibraryJson {
         }
     }
 
-    private interface Fields {
+    interface Fields {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private static String object(Fields fields) throws IOException {
+    static String object(Fields fields) throws IOException {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.writeStartObject();

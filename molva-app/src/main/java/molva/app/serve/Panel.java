@@ -8,19 +8,19 @@ import java.util.OptionalInt;
 import molva.app.format.ArticleView;
 import molva.attribution.Attribution;
 import molva.library.keep.KeptArticle;
+import molva.library.keep.Subject;
 import molva.profile.Profile;
 import molva.text.Block;
 import molva.text.Span;
 
 /**
- * The panel in which an attribution is corrected, as it opens.
+ * The panel in which an attribution is corrected, as it opens or as it was sent.
  *
  * @param of what is corrected, {@code seen} the state of the article that is shown
  * @param number of the attribution on the page; 0 where it is missing
  * @param parts source, cue and content
  * @param read what the attribution is now, or what a new one most likely is
- * @param editor who corrects, as remembered
- * @param names of the article's sources
+ * @param told what was wrong with what was sent; empty where nothing was
  */
 public record Panel(
         String of,
@@ -29,8 +29,9 @@ public record Panel(
         List<Part> parts,
         Read read,
         Passage passage,
-        String editor,
-        List<String> names) {
+        Signature signature,
+        Offer offer,
+        String told) {
     /**
      * Words of the article that play a part.
      *
@@ -38,16 +39,34 @@ public record Panel(
      */
     public record Part(String name, String places, String words) {}
 
-    public record Read(Attribution.Kind kind, String who, Attribution.Manner manner, Attribution.Stance stance) {}
+    /** @param relays whose word it passes on, as {@link Choice#name} has it */
+    public record Read(
+            Attribution.Kind kind, String who, Attribution.Manner manner, Attribution.Stance stance, String relays) {}
 
     /** What stands round the words, from code point {@code start} on. */
     public record Passage(int start, String text) {}
 
+    /** Who corrects, as remembered, and why. */
+    public record Signature(String editor, String note) {}
+
+    /** Another attribution of the article, and how it is told: {@code Пётр Ильин: «порт закроют»}. */
+    public record Choice(String name, String told) {}
+
+    /** What can be chosen: whose word is passed on, and names of the article's sources. */
+    public record Offer(List<Choice> relays, List<String> names) {
+        public Offer {
+            relays = List.copyOf(relays);
+            names = List.copyOf(names);
+        }
+    }
+
     private static final int LONGEST_PASSAGE = 20_000;
+    private static final int LONGEST_CHOICE = 60;
+    private static final Read NEW =
+            new Read(Attribution.Kind.PERSON, "", Attribution.Manner.INDIRECT, Attribution.Stance.NEUTRAL, "");
 
     public Panel {
         parts = List.copyOf(parts);
-        names = List.copyOf(names);
     }
 
     /** The panel that {@code correct=} asks for. */
@@ -58,12 +77,7 @@ public record Panel(
 
     private static Panel panel(Context context, KeptArticle kept, String of) {
         Target target = Target.of(of, kept);
-        OptionalInt shown = target.shown(kept.corrected());
-        Optional<Attribution> attribution = shown.isPresent()
-                ? Optional.of(kept.analysis().attributions().all().get(shown.getAsInt()))
-                : target.machine().stream()
-                        .mapToObj(kept.machine().attributions().all()::get)
-                        .findFirst();
+        Optional<Attribution> attribution = target.attribution(kept);
         Places places = new Places(kept.analysis().document().text());
         List<Span> selected = places.read(Query.text(context, "content"));
         List<Span> content = attribution.map(Attribution::content).orElse(selected);
@@ -76,22 +90,76 @@ public record Panel(
         return new Panel(
                 of,
                 kept.state(),
-                shown.orElse(-1) + 1,
+                target.shown(kept).orElse(-1) + 1,
                 List.of(
                         part("source", source, places, kept),
                         part("cue", cue, places, kept),
                         part("content", content, places, kept)),
-                attribution.map(Panel::read).orElse(NEW),
+                attribution.map(known -> read(known, kept)).orElse(NEW),
                 passage(kept, all, places),
-                Editor.remembered(context),
-                names(kept));
+                new Signature(Editor.remembered(context), ""),
+                offer(target, kept, Words.of(context)),
+                "");
     }
 
-    private static final Read NEW =
-            new Read(Attribution.Kind.PERSON, "", Attribution.Manner.INDIRECT, Attribution.Stance.NEUTRAL);
+    /** The same with all that was sent in it, and what was wrong with that. */
+    static Panel again(Context context, KeptArticle kept, String of, String told) {
+        Panel open = panel(context, kept, of);
+        Places places = new Places(kept.analysis().document().text());
+        List<Part> parts = open.parts().stream()
+                .map(part -> sent(part, Form.text(context, part.name()), places, kept))
+                .toList();
+        Read read = new Read(
+                Form.choice(context, "kind", Attribution.Kind.values())
+                        .orElse(open.read().kind()),
+                Form.text(context, "who"),
+                Form.choice(context, "manner", Attribution.Manner.values())
+                        .orElse(open.read().manner()),
+                Form.choice(context, "stance", Attribution.Stance.values())
+                        .orElse(open.read().stance()),
+                Form.text(context, "relays"));
+        Signature signature = new Signature(Form.text(context, "editor"), Form.text(context, "note"));
+        return new Panel(of, open.seen(), open.number(), parts, read, open.passage(), signature, open.offer(), told);
+    }
 
-    private static Read read(Attribution known) {
-        return new Read(known.kind(), known.who(), known.manner(), known.stance());
+    private static Part sent(Part before, String given, Places places, KeptArticle kept) {
+        try {
+            return part(before.name(), places.read(given), places, kept);
+        } catch (Problem nowhere) {
+            return before;
+        }
+    }
+
+    private static Read read(Attribution known, KeptArticle kept) {
+        OptionalInt relays = known.relays();
+        String relayed = relays.isPresent()
+                ? kept.corrected().origins().get(relays.getAsInt()).subject().name()
+                : "";
+        return new Read(known.kind(), known.who(), known.manner(), known.stance(), relayed);
+    }
+
+    private static Offer offer(Target target, KeptArticle kept, Words words) {
+        List<Choice> relays = new ArrayList<>();
+        List<Attribution> all = kept.analysis().attributions().all();
+        for (int id = 0; id < all.size(); id++) {
+            Subject subject = kept.corrected().origins().get(id).subject();
+            if (!target.subject().equals(Optional.of(subject))) {
+                relays.add(new Choice(
+                        subject.name(),
+                        (id + 1) + ". "
+                                + told(all.get(id), kept.analysis().document().text(), words)));
+            }
+        }
+        return new Offer(relays, names(kept));
+    }
+
+    /** {@code Пётр Ильин: «порт закроют»}, of long words the first. */
+    static String told(Attribution attribution, String text, Words words) {
+        String said = attribution.content().getFirst().in(text).strip();
+        String brief = said.codePointCount(0, said.length()) <= LONGEST_CHOICE
+                ? said
+                : said.substring(0, said.offsetByCodePoints(0, LONGEST_CHOICE)).strip() + "…";
+        return words.shown(words.labels().who(attribution)) + ": " + ArticleView.quoted(brief);
     }
 
     private static Part part(String name, List<Span> spans, Places places, KeptArticle kept) {

@@ -44,6 +44,7 @@ final class Problem extends RuntimeException {
             case MISSING -> 404;
             case BUSY -> 409;
             case FULL -> 507;
+            case UNKNOWN, CIRCLE -> 400;
             case NEWER, OLDER, FORBIDDEN, DAMAGED -> 500;
         };
     }

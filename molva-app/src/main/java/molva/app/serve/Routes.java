@@ -15,6 +15,7 @@ final class Routes {
     private final CorrectionPages corrections;
     private final Api api;
     private final LibraryApi libraryApi;
+    private final CorrectionsApi correctionsApi;
 
     Routes(Pages pages, Desk desk, Shelf shelf, Intake intake, Reception reception) {
         start = new StartPages(pages, reception);
@@ -25,9 +26,10 @@ final class Routes {
         outlets = new OutletPages(pages, shelf);
         comparing = new ComparePages(pages, shelf);
         lists = new Lists(shelf);
-        corrections = new CorrectionPages(shelf);
+        corrections = new CorrectionPages(articles, shelf);
         api = new Api(reception, desk);
         libraryApi = new LibraryApi(shelf, reception, search);
+        correctionsApi = new CorrectionsApi(shelf, reception);
     }
 
     void add(RoutesConfig routes) {
@@ -67,6 +69,9 @@ final class Routes {
         routes.get("/api/v1/library/articles", libraryApi::articles);
         routes.post("/api/v1/library/articles", libraryApi::add);
         routes.get("/api/v1/library/articles/{id}", libraryApi::article);
+        routes.get("/api/v1/library/articles/{id}/corrections", correctionsApi::list);
+        routes.post("/api/v1/library/articles/{id}/corrections", correctionsApi::correct);
+        routes.delete("/api/v1/library/articles/{id}/corrections/{correction}", correctionsApi::takeBack);
         routes.get("/api/v1/library/articles/{id}/{format}", libraryApi::export);
         routes.get("/api/v1/library/failures", libraryApi::failures);
         routes.get("/api/v1/library/search", libraryApi::search);

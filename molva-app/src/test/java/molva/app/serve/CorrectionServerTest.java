@@ -204,14 +204,63 @@ class CorrectionServerTest {
         assertThat(fields).containsEntry("content", place("Склады полны"));
         fields.put("who", "сторож склада");
         assertThat(correct(fields).statusCode()).isEqualTo(303);
-        assertThat(page(article).select("#corrections li")).hasSize(1);
-        assertThat(page(article).select("[data-sort=added]").text()).contains("сторож склада");
-        String changed = page(article).select("[data-sort=added]").attr("data-correction");
-        fields = panel("c" + changed);
+        assertThat(page(article).select("[data-sort=added]").text()).contains("сторож", "Ольга");
+        assertThat(page(article).select("[data-sort=changed]").text()).contains("сторож → сторож склада");
+        fields = panel("c" + addition);
+        assertThat(fields).containsEntry("who", "сторож склада");
         fields.put("what", "remove");
         assertThat(correct(fields).statusCode()).isEqualTo(303);
         assertThat(exported().get("attributions")).hasSize(before);
+        assertThat(page(article).select("#corrections li").eachAttr("data-sort"))
+                .containsExactly("added", "changed", "removed");
+        assertThat(post(article + "/corrections/" + addition + "/undo", Map.of())
+                        .statusCode())
+                .isEqualTo(303);
         assertThat(page(article).select("#corrections")).isEmpty();
+    }
+
+    @Test
+    void whoseWordIsPassedOnIsChosenShownExportedAndUndone() throws Exception {
+        Map<String, String> fields = missed();
+        assertThat(fields).containsEntry("relays", "");
+        fields.put("relays", "m0");
+        assertThat(correct(fields).statusCode()).isEqualTo(303);
+        int last = exported().get("attributions").size() - 1;
+        assertThat(exported().get("attributions").get(last).get("relays").asText())
+                .isEqualTo("a1");
+        String addition = page(article).select("[data-sort=added]").attr("data-correction");
+        assertThat(panel("c" + addition)).containsEntry("relays", "m0");
+        fields = panel("c" + addition);
+        fields.put("relays", "");
+        correct(fields);
+        assertThat(exported().get("attributions").get(last).path("relays").asText("null"))
+                .isEqualTo("null");
+        assertThat(page(article).select("[data-sort=changed]").text())
+                .contains("Чьи слова передаёт Пётр Ильин: «порт закроют» → ничьи");
+        fields = panel("m0");
+        fields.put("relays", "m0");
+        var refused = correct(fields);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("передавало бы само себя");
+        fields.put("relays", "m77");
+        assertThat(correct(fields).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatCannotBeKeptIsShownAgainAsItWasSent() throws Exception {
+        Map<String, String> fields = missed();
+        fields.put("editor", "");
+        fields.put("note", "по записи <b>");
+        fields.put("stance", "denying");
+        var answer = correct(fields);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        var again = Jsoup.parse(answer.body());
+        assertThat(again.select("#correct [role=alert]").text()).isEqualTo("Не указано, кто исправляет");
+        assertThat(again.select("#correct-note").attr("value")).isEqualTo("по записи <b>");
+        assertThat(again.select("#correct-content").attr("value")).isEqualTo(place("Склады полны"));
+        assertThat(again.select("#correct-stance option[selected]").attr("value"))
+                .isEqualTo("denying");
+        assertThat(again.select("#correct-who").attr("value")).isEqualTo("сторож");
     }
 
     @Test

@@ -42,7 +42,7 @@ class OpenApiTest {
 
     @BeforeEach
     void listens() throws Exception {
-        server = new Server(PIPELINE, new Settings("127.0.0.1", 0, List.of(), BODY, 20, 10), folder.resolve("library"));
+        server = new Server(PIPELINE, new Settings("127.0.0.1", 0, List.of(), BODY, 40, 10), folder.resolve("library"));
         description = new ObjectMapper().readTree(get("/api/v1/openapi.json").body());
     }
 
@@ -144,6 +144,75 @@ class OpenApiTest {
         check(LIBRARY + "/articles", "get", get(LIBRARY + "/articles?after=yesterday"), 400);
         check(LIBRARY + "/articles/{id}", "get", get(LIBRARY + "/articles/77"), 404);
         check(LIBRARY + "/search", "get", get(LIBRARY + "/search?q=kind:nobody"), 400);
+    }
+
+    private HttpResponse<String> delete(String path) throws Exception {
+        return send(to(path).DELETE());
+    }
+
+    private static String proposal(String of, String state, String said) {
+        return "{\"of\":\"%s\",\"seen\":\"%s\",\"editor\":\"Ольга\",\"said\":%s}".formatted(of, state, said);
+    }
+
+    @Test
+    void anArticleIsCorrectedAndCorrectionsAreTakenBackAsDescribed() throws Exception {
+        post(LIBRARY + "/articles", "text/plain; charset=utf-8", ARTICLE);
+        String all = LIBRARY + "/articles/{id}/corrections";
+        String here = LIBRARY + "/articles/1/corrections";
+        String type = "application/json";
+        JsonNode before = new ObjectMapper().readTree(get(here).body());
+        String state = before.get("state").asText();
+        int attributions = before.get("attributions").size();
+        assertThat(before.at("/attributions/0/of").asText()).isEqualTo("m0");
+        String said =
+                "{\"source\":null,\"cue\":{\"start\":12,\"end\":23},\"content\":[{\"start\":45,\"end\":55}],\"kind\":\"role\","
+                        + "\"manner\":\"indirect\",\"stance\":\"neutral\",\"who\":\"министр\",\"relays\":\"a2\"}";
+        var made = post(here, type, proposal("a1", state, said));
+        check(all, "post", made, 201);
+        JsonNode kept = new ObjectMapper().readTree(made.body());
+        assertThat(kept.at("/said/relays").asText()).isEqualTo("m1");
+        assertThat(kept.at("/said/cue/end").asInt()).isEqualTo(23);
+        assertThat(new ObjectMapper()
+                        .readTree(get(LIBRARY + "/articles/1").body())
+                        .at("/attributions/0/relays")
+                        .asText())
+                .isEqualTo("a2");
+        check(all, "post", post(here, type, proposal("a2", state, "null")), 409);
+        check(all, "post", post(here, type, proposal("m1", kept.get("state").asText(), "null")), 201);
+        var now = get(here);
+        check(all, "get", now, 200);
+        JsonNode after = new ObjectMapper().readTree(now.body());
+        assertThat(after.get("corrections")).hasSize(2);
+        assertThat(after.get("attributions")).hasSize(attributions - 1);
+        String last = after.get("state").asText();
+        for (String wrong : List.of(
+                "three",
+                "[]",
+                "{}",
+                proposal("a1", "", "null"),
+                proposal("new", last, "null"),
+                proposal("a1", last, "[]"),
+                proposal("a1", last, said.replace("role", "king")),
+                proposal("a1", last, said.replace(":12,", ":99,")),
+                proposal("a1", last, said.replace(":12,", ":{},")),
+                proposal("a1", last, said.replace("a2", "a1")),
+                proposal("a1", last, "null").replace("Ольга", " "))) {
+            check(all, "post", post(here, type, wrong), 400);
+        }
+        check(all, "post", post(here, type, proposal("a77", last, "null")), 404);
+        check(all, "get", get(here.replace("/1/", "/77/")), 404);
+        assertThat(delete(here + "/" + kept.get("id").asText()).statusCode()).isEqualTo(204);
+        check(
+                all + "/{correction}",
+                "delete",
+                delete(here + "/" + kept.get("id").asText()),
+                409);
+        check(all + "/{correction}", "delete", delete(here + "/one"), 404);
+        check(
+                all + "/{correction}",
+                "delete",
+                send(to(here + "/2").header("Origin", "http://evil.example").DELETE()),
+                403);
     }
 
     @Test

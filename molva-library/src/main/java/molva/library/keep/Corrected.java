@@ -14,10 +14,10 @@ public record Corrected(Analysis analysis, List<Origin> origins) {
     /**
      * Where an attribution of a corrected reading comes from.
      *
-     * @param machine id of the attribution in the machine's reading; empty where it was missing there
+     * @param subject what corrections call it
      * @param correction what made it what it is; empty where it is as the machine read it
      */
-    public record Origin(OptionalInt machine, Optional<Correction> correction) {}
+    public record Origin(Subject subject, Optional<Correction> correction) {}
 
     public Corrected {
         origins = List.copyOf(origins);
@@ -25,6 +25,16 @@ public record Corrected(Analysis analysis, List<Origin> origins) {
             throw new IllegalArgumentException("every attribution must have an origin, got " + origins.size() + " for "
                     + analysis.attributions().all().size());
         }
+    }
+
+    /** Its id in the corrected reading; empty where it is not there. */
+    public OptionalInt id(Subject subject) {
+        for (int id = 0; id < origins.size(); id++) {
+            if (origins.get(id).subject().equals(subject)) {
+                return OptionalInt.of(id);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** @param corrections in the order in which they were made: the last word on an attribution counts */

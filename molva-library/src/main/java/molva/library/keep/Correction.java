@@ -3,7 +3,6 @@ package molva.library.keep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import molva.attribution.Attribution;
 import molva.text.Span;
 
@@ -12,7 +11,7 @@ import molva.text.Span;
  *
  * @param id 0 until it is kept
  * @param version number of the version that it speaks of
- * @param attribution id of the attribution that is wrong; empty where one was missing
+ * @param subject the attribution that is wrong; empty where one was missing
  * @param said what it should be; empty where there is no attribution at all
  * @param editor who says so, {@code made} when (ISO 8601 in UTC)
  */
@@ -20,7 +19,7 @@ public record Correction(
         long id,
         long article,
         int version,
-        OptionalInt attribution,
+        Optional<Subject> subject,
         Optional<Said> said,
         String editor,
         String made,
@@ -33,7 +32,8 @@ public record Correction(
             Attribution.Manner manner,
             Attribution.Kind kind,
             String who,
-            Attribution.Stance stance) {
+            Attribution.Stance stance,
+            Relayed relays) {
         public Said {
             content = joined(content);
             if (content.isEmpty()) {
@@ -62,13 +62,18 @@ public record Correction(
     }
 
     public Correction {
-        if (attribution.isEmpty() && said.isEmpty()) {
+        if (subject.isEmpty() && said.isEmpty()) {
             throw new IllegalArgumentException("a correction must name an attribution, say a new one, or both");
         }
     }
 
+    /** What it speaks of, or adds; of one that is kept. */
+    public Subject about() {
+        return subject.orElseGet(() -> new Subject.Added(id));
+    }
+
     /** The same, kept under {@code newId} at {@code when}. */
     Correction made(long newId, String when) {
-        return new Correction(newId, article, version, attribution, said, editor, when, note);
+        return new Correction(newId, article, version, subject, said, editor, when, note);
     }
 }

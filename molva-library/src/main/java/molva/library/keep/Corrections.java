@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import molva.attribution.Attribution;
 import molva.text.Span;
@@ -22,13 +21,13 @@ final class Corrections {
 
     long add(Correction correction) {
         Optional<Correction.Said> said = correction.said();
-        OptionalInt attribution = correction.attribution();
+        Optional<Subject> subject = correction.subject();
         return handle.createUpdate(
                         "INSERT INTO correction (article, version, attribution, source, cue, content, manner, kind, who, stance,"
-                                + " editor, made, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " editor, made, note, addition, relays) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .bind(0, correction.article())
                 .bind(1, correction.version())
-                .bind(2, attribution.isPresent() ? Optional.of(attribution.getAsInt()) : Optional.<Integer>empty())
+                .bind(2, subject.map(is -> is instanceof Subject.Machine read ? read.id() : null))
                 .bind(3, said.flatMap(Correction.Said::source).map(span -> spans(List.of(span))))
                 .bind(4, said.map(is -> spans(List.of(is.cue()))))
                 .bind(5, said.map(is -> spans(is.content())))
@@ -39,17 +38,20 @@ final class Corrections {
                 .bind(10, correction.editor())
                 .bind(11, correction.made())
                 .bind(12, correction.note())
+                .bind(13, subject.map(is -> is instanceof Subject.Added added ? added.correction() : null))
+                .bind(14, said.map(is -> relays(is.relays())))
                 .executeAndReturnGeneratedKeys("id")
                 .mapTo(Long.class)
                 .one();
     }
 
+    /** With what was made of it where it added something. */
     Optional<Correction> remove(long id) {
         Optional<Correction> found = handle.createQuery("SELECT * FROM correction WHERE id = ?")
                 .bind(0, id)
                 .map((row, context) -> correction(row))
                 .findOne();
-        handle.execute("DELETE FROM correction WHERE id = ?", id);
+        handle.execute("DELETE FROM correction WHERE id = ? OR addition = ?", id, id);
         return found;
     }
 
@@ -68,13 +70,15 @@ final class Corrections {
     }
 
     private static Correction correction(ResultSet row) throws SQLException {
-        int attribution = row.getInt("attribution");
-        OptionalInt id = row.wasNull() ? OptionalInt.empty() : OptionalInt.of(attribution);
+        Optional<Subject> machine =
+                Optional.ofNullable((Integer) row.getObject("attribution")).map(Subject.Machine::new);
+        Optional<Subject> added =
+                Optional.ofNullable((Number) row.getObject("addition")).map(id -> new Subject.Added(id.longValue()));
         return new Correction(
                 row.getLong("id"),
                 row.getLong("article"),
                 row.getInt("version"),
-                id,
+                machine.or(() -> added),
                 said(row),
                 row.getString("editor"),
                 row.getString("made"),
@@ -93,7 +97,22 @@ final class Corrections {
                 StatementRows.value(Attribution.Manner.class, row.getString("manner")),
                 StatementRows.value(Attribution.Kind.class, row.getString("kind")),
                 row.getString("who"),
-                StatementRows.value(Attribution.Stance.class, row.getString("stance"))));
+                StatementRows.value(Attribution.Stance.class, row.getString("stance")),
+                relays(Articles.optional(row, "relays"))));
+    }
+
+    private static @Nullable String relays(Relayed relays) {
+        return switch (relays) {
+            case Relayed.AsRead read -> null;
+            case Relayed.Nobodys none -> "";
+            case Relayed.Of of -> of.subject().name();
+        };
+    }
+
+    private static Relayed relays(Optional<String> written) {
+        return written.<Relayed>map(name ->
+                        Subject.named(name).<Relayed>map(Relayed.Of::new).orElse(new Relayed.Nobodys()))
+                .orElse(new Relayed.AsRead());
     }
 
     private static String spans(List<Span> spans) {

@@ -21,7 +21,11 @@ public final class LibraryException extends RuntimeException {
         /** No right to write. */
         FORBIDDEN,
         /** The file is something else, or parts of it are damaged. */
-        DAMAGED
+        DAMAGED,
+        /** A correction speaks of what the article does not have. */
+        UNKNOWN,
+        /** By a correction an attribution would pass on its own word. */
+        CIRCLE
     }
 
     private final transient Optional<Reason> reason;

@@ -81,14 +81,12 @@ public final class Store implements AutoCloseable {
     /**
      * The same for an editor who saw the article in {@code seen} ({@link KeptArticle#state}); empty, and nothing is kept, if
      * it has changed since.
-     *
-     * @param instead an earlier correction that this one takes the place of
      */
-    public CompletableFuture<Optional<Correction>> correct(Correction correction, Optional<Long> instead, String seen) {
-        return write(handle -> new Corrector(handle).add(correction, instead, seen, now()));
+    public CompletableFuture<Optional<Correction>> correct(Correction correction, String seen) {
+        return write(handle -> new Corrector(handle).add(correction, seen, now()));
     }
 
-    /** Takes a correction back; answers whether there was one. */
+    /** Takes a correction back, and with an addition what was made of it; answers whether there was one. */
     public CompletableFuture<Boolean> uncorrect(long id) {
         return write(handle -> new Corrector(handle).remove(id));
     }

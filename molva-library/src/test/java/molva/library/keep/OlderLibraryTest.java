@@ -29,6 +29,8 @@ class OlderLibraryTest {
             statement.executeUpdate("ALTER TABLE failure DROP COLUMN manner");
             statement.executeUpdate("ALTER TABLE version DROP COLUMN tags");
             statement.executeUpdate("ALTER TABLE version DROP COLUMN oddities");
+            statement.executeUpdate("ALTER TABLE correction DROP COLUMN addition");
+            statement.executeUpdate("ALTER TABLE correction DROP COLUMN relays");
             statement.executeUpdate(
                     "INSERT INTO failure (input, reason, attempts, last) VALUES ('a.txt', 'empty', 1, '')");
             statement.executeUpdate("DELETE FROM flyway_schema_history WHERE version > '1'");
