@@ -85,7 +85,7 @@ final class AddCommand implements Callable<Integer> {
         try (Library library = place.open(Access.WRITE)) {
             Resuming resuming = new Resuming(library.store().imports(), console, anew);
             Adding adding = new Adding(Molva.pipeline(), library, console);
-            try (Interruption interruption = new Interruption(adding::stop)) {
+            try (Interruption interruption = new Interruption(adding::stop, visitor::stop)) {
                 int code = adding.add(inputs, resuming);
                 library.close();
                 return code;

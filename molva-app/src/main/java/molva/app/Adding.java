@@ -31,6 +31,9 @@ final class Adding {
     private final Deque<Outcome> uncommitted = new ArrayDeque<>();
     private final Set<String> failedBefore = new HashSet<>();
     private volatile boolean stopping;
+    /** Whether an input was passed over: what comes behind it is kept, but the next run begins before it. */
+    private boolean passedOver;
+
     private long kept;
     private long versions;
     private long duplicates;
@@ -47,15 +50,21 @@ final class Adding {
         }
     }
 
-    private record Outcome(Input input, CompletableFuture<Added> added) {}
+    /** @param added empty where the input was passed over since the run was to stop */
+    private record Outcome(Input input, Optional<CompletableFuture<Added>> added) {
+        boolean isDone() {
+            return added.isEmpty() || added.get().isDone();
+        }
+    }
 
-    /** Takes nothing new from now on; what is under way is still kept. */
+    /** Takes nothing new from now on; what was read is still kept. */
     void stop() {
         stopping = true;
     }
 
-    boolean isStopped() {
-        return stopping;
+    /** Whether nothing stopped it before the end of its inputs. */
+    boolean isWhole() {
+        return !stopping && broken.isEmpty();
     }
 
     /** Adds all of the inputs but what an earlier run added of them, and answers with the exit code. */
@@ -64,7 +73,7 @@ final class Adding {
         boolean whole = false;
         try (Parts parts = new Parts(inputs, resuming::begin)) {
             int code = add(parts, inputs, input -> true);
-            whole = !stopping && broken.isEmpty();
+            whole = isWhole();
             return code;
         } finally {
             resuming.end(whole);
@@ -80,13 +89,23 @@ final class Adding {
 
     private int add(Parts parts, List<Input> inputs, Predicate<Input> wanted) throws IOException, InterruptedException {
         boolean counted = inputs.stream().noneMatch(Parts::isArchive);
-        AddingProgress progress = new AddingProgress(console, counted ? inputs.size() : 0);
+        return add(parts, counted ? inputs.size() : 0, wanted);
+    }
+
+    /** Adds what comes, and answers with the exit code. */
+    int add(Iterator<Input> inputs) throws IOException, InterruptedException {
+        return add(inputs, 0, input -> true);
+    }
+
+    private int add(Iterator<Input> inputs, long total, Predicate<Input> wanted)
+            throws IOException, InterruptedException {
+        AddingProgress progress = new AddingProgress(console, total);
         new Batch<Input, Outcome>(Input::size, this::outcome, outcome -> {
                     uncommitted.add(outcome);
                     settle(MOST_UNCOMMITTED, progress);
                     return broken.isEmpty();
                 })
-                .run(untilStopped(parts, wanted));
+                .run(untilStopped(inputs, wanted));
         settle(0, progress);
         progress.clear();
         broken.ifPresent(reason -> console.complain(Failure.reason(reason)));
@@ -94,14 +113,14 @@ final class Adding {
         return failures == 0 && broken.isEmpty() ? 0 : Molva.SOME_FAILED;
     }
 
-    private Iterator<Input> untilStopped(Parts parts, Predicate<Input> wanted) {
+    private Iterator<Input> untilStopped(Iterator<Input> inputs, Predicate<Input> wanted) {
         return new Iterator<>() {
             private Optional<Input> next = Optional.empty();
 
             @Override
             public boolean hasNext() {
-                while (!stopping && next.isEmpty() && parts.hasNext()) {
-                    next = Optional.of(parts.next()).filter(wanted);
+                while (!stopping && next.isEmpty() && inputs.hasNext()) {
+                    next = Optional.of(inputs.next()).filter(wanted);
                 }
                 return !stopping && next.isPresent();
             }
@@ -119,42 +138,48 @@ final class Adding {
     }
 
     private Outcome outcome(Input input) {
+        if (stopping) {
+            return new Outcome(input, Optional.empty());
+        }
         try {
             Analysis analysis = pipeline.analyze(input.read());
             if (analysis.profile().tokens() == 0) {
                 throw new IOException("it holds no words");
             }
-            return new Outcome(input, library.submit(analysis));
+            return new Outcome(input, Optional.of(library.submit(analysis)));
         } catch (IOException | UnreadableException | RuntimeException | OutOfMemoryError | StackOverflowError failure) {
-            return new Outcome(input, CompletableFuture.failedFuture(failure));
+            boolean brokenOff = stopping && input.isOfTheWeb();
+            return new Outcome(
+                    input, brokenOff ? Optional.empty() : Optional.of(CompletableFuture.failedFuture(failure)));
         }
     }
 
     /** Hears of what was committed, and waits where more than {@code most} are not. */
     private void settle(int most, AddingProgress progress) {
         while (!uncommitted.isEmpty()
-                && (uncommitted.size() > most || uncommitted.peek().added().isDone())) {
+                && (uncommitted.size() > most || uncommitted.peek().isDone())) {
             Outcome outcome = uncommitted.remove();
-            count(outcome);
-            if (broken.isEmpty()) {
+            passedOver |= outcome.added().isEmpty();
+            outcome.added().ifPresent(added -> count(outcome.input(), added));
+            if (broken.isEmpty() && !passedOver) {
                 settled.accept(outcome.input());
             }
             progress.show(kept + versions + duplicates + failures, failures);
         }
     }
 
-    private void count(Outcome outcome) {
+    private void count(Input input, CompletableFuture<Added> added) {
         try {
-            switch (outcome.added().join()) {
+            switch (added.join()) {
                 case Added.Kept fresh -> kept++;
                 case Added.NewVersion changed -> versions++;
                 case Added.Duplicate same -> duplicates++;
             }
-            if (failedBefore.remove(outcome.input().lasting())) {
-                library.store().succeed(outcome.input().lasting());
+            if (failedBefore.remove(input.lasting())) {
+                library.store().succeed(input.lasting());
             }
         } catch (CompletionException failed) {
-            fail(outcome.input(), failed.getCause());
+            fail(input, failed.getCause());
         }
     }
 

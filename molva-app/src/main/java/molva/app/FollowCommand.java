@@ -92,9 +92,9 @@ final class FollowCommand implements Callable<Integer> {
         try (Library library = place.open(Access.WRITE)) {
             Following following = new Following(library, visitor);
             Adding adding = new Adding(Molva.pipeline(), library, console);
-            try (Interruption interruption = new Interruption(adding::stop)) {
-                int code = adding.add(following.news(), input -> true);
-                if (!adding.isStopped()) {
+            try (Interruption interruption = new Interruption(adding::stop, visitor::stop)) {
+                int code = adding.add(following);
+                if (adding.isWhole()) {
                     following.remember();
                 }
                 library.close();

@@ -33,6 +33,11 @@ sealed interface Input permits Input.File, Input.Standard, Input.Part, Input.Ref
         return Manner.USUAL;
     }
 
+    /** Whether it was found on the web: a page, a feed, an entry that a feed has whole. */
+    default boolean isOfTheWeb() {
+        return this instanceof WebInput || this instanceof WebInput.Entry;
+    }
+
     /** How much memory it may ask for, in bytes of input; 0 where that is not known. */
     default long size() {
         return 0;

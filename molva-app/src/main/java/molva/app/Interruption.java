@@ -10,10 +10,12 @@ final class Interruption implements AutoCloseable {
     private final CountDownLatch finished = new CountDownLatch(1);
     private final Thread hook;
 
-    Interruption(Runnable stop) {
+    Interruption(Runnable... stops) {
         hook = new Thread(
                 () -> {
-                    stop.run();
+                    for (Runnable stop : stops) {
+                        stop.run();
+                    }
                     try {
                         boolean inTime = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
                         assert inTime : "the work did not stop";

@@ -86,6 +86,7 @@ final class LibraryCommand implements Callable<Integer> {
         }
     }
 
+    /** All that a feed has is wanted; what the library has of it is not kept twice. */
     @Command(name = "retry", description = "Tries once more what could not be kept.", mixinStandardHelpOptions = true)
     int retry(@Mixin LibraryOptions place) throws IOException, InterruptedException {
         try (Library library = place.open(Access.WRITE)) {
@@ -104,10 +105,11 @@ final class LibraryCommand implements Callable<Integer> {
                 return 0;
             }
             Adding adding = new Adding(Molva.pipeline(), library, console);
-            try (Interruption interruption = new Interruption(adding::stop)) {
+            Visitor visitor = new Visitor(new Fetcher(Fetcher.USUAL), Visitor.USUAL_PAUSE);
+            try (Interruption interruption = new Interruption(adding::stop, visitor::stop)) {
                 int code = adding.add(
-                        inputs(files),
-                        input -> input.manner().equals(wanted.get(input.lasting())) || isOfTheWeb(input));
+                        inputs(files, visitor),
+                        input -> input.isOfTheWeb() || input.manner().equals(wanted.get(input.lasting())));
                 library.close();
                 return code;
             }
@@ -120,8 +122,7 @@ final class LibraryCommand implements Callable<Integer> {
         console.out().flush();
     }
 
-    private List<Input> inputs(Map<Manner, Set<String>> files) {
-        Visitor visitor = new Visitor(new Fetcher(Fetcher.USUAL), Visitor.USUAL_PAUSE);
+    private List<Input> inputs(Map<Manner, Set<String>> files, Visitor visitor) {
         List<Input> inputs = new ArrayList<>();
         files.forEach((manner, names) -> inputs.addAll(inputs(names, manner, visitor)));
         return inputs;
@@ -139,11 +140,6 @@ final class LibraryCommand implements Callable<Integer> {
             }
         }
         return inputs;
-    }
-
-    /** All that a feed has is wanted; what the library has of it is not kept twice. */
-    private static boolean isOfTheWeb(Input input) {
-        return input instanceof WebInput || input instanceof WebInput.Entry;
     }
 
     @Command(name = "check", description = "Looks whether all is whole.", mixinStandardHelpOptions = true)

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A news site on this machine: what it is asked for it answers from {@code pages}, anything else with 404. */
 final class LocalSite implements AutoCloseable {
     private final HttpServer server;
+    private volatile Duration pause = Duration.ZERO;
     private final Map<String, String> pages = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
@@ -20,6 +22,7 @@ final class LocalSite implements AutoCloseable {
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
             String page = pages.get(path);
+            rest();
             String tag = "\"" + String.valueOf(page).hashCode() + "\"";
             boolean same = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
             asked.add(path + (same ? " same" : ""));
@@ -35,8 +38,21 @@ final class LocalSite implements AutoCloseable {
         server.start();
     }
 
+    private void rest() {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     String at(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    /** Answers from now on so slowly. */
+    void slow(Duration wanted) {
+        pause = wanted;
     }
 
     void put(String path, String page) {

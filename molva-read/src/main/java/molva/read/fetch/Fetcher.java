@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -31,6 +33,8 @@ public final class Fetcher {
 
     private final Bounds bounds;
     private final Predicate<InetAddress> allowed;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
 
     /**
      * How far a fetch goes at most.
@@ -168,12 +172,17 @@ public final class Fetcher {
         boolean safe = uri.getScheme().equals("https");
         int port = uri.getPort() >= 0 ? uri.getPort() : safe ? 443 : 80;
         try (Socket plain = new Socket()) {
+            open.add(plain);
             Thread watch = Thread.ofVirtual().start(() -> closeAt(deadline, plain));
             try {
+                if (stopped) {
+                    throw new IOException("stopped");
+                }
                 plain.connect(new InetSocketAddress(address, port), (int) Math.max(1, millisLeft(deadline)));
                 return speak(safe ? secured(plain, uri.getHost(), port) : plain, uri, known);
             } finally {
                 watch.interrupt();
+                open.remove(plain);
             }
         } catch (IOException broken) {
             if (millisLeft(deadline) <= 0) {
@@ -182,6 +191,20 @@ public final class Fetcher {
                         "it gave no whole answer in " + bounds.time().toSeconds() + " s");
             }
             throw new FetchException(Reason.BROKEN, "it cannot be reached: " + broken.getMessage());
+        }
+    }
+
+    /** What is being fetched breaks off, and nothing is fetched any more. */
+    void stop() {
+        stopped = true;
+        open.forEach(Fetcher::close);
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException closedAnyway) {
+            // nobody reads from it any more
         }
     }
 
@@ -207,9 +230,9 @@ public final class Fetcher {
     private static void closeAt(long deadline, Socket socket) {
         try {
             Thread.sleep(Math.max(0, millisLeft(deadline)) + 1);
-            socket.close();
-        } catch (InterruptedException | IOException done) {
-            // the answer came in time, or the socket is closed already
+            close(socket);
+        } catch (InterruptedException done) {
+            // the answer came in time
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import molva.read.fetch.FetchException.Reason;
 
 /**
@@ -20,6 +22,7 @@ public final class Visitor {
 
     private final Fetcher fetcher;
     private final long pause;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final Map<String, Long> free = new ConcurrentHashMap<>();
     private final Map<String, Robots> robots = new ConcurrentHashMap<>();
 
@@ -36,6 +39,12 @@ public final class Visitor {
     /** As {@link Fetcher#fetchNewer}. */
     public Optional<Fetcher.Fetched> fetchNewer(String address, Stamp known) throws FetchException {
         return fetcher.fetchNewer(address, known, this::enter);
+    }
+
+    /** Ends what is being fetched, and the pauses before what would be; nothing is fetched any more. */
+    public void stop() {
+        stopped.countDown();
+        fetcher.stop();
     }
 
     private void enter(URI uri) throws FetchException {
@@ -78,10 +87,12 @@ public final class Visitor {
         long now = System.nanoTime();
         long next = free.merge(origin, now + pause, (before, first) -> Math.max(before, now) + pause);
         try {
-            Thread.sleep(Duration.ofNanos(Math.max(0, next - pause - now)));
-        } catch (InterruptedException stopped) {
+            if (!stopped.await(Math.max(0, next - pause - now), TimeUnit.NANOSECONDS)) {
+                return;
+            }
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new FetchException(Reason.BROKEN, "stopped before it was fetched");
         }
+        throw new FetchException(Reason.BROKEN, "stopped before it was fetched");
     }
 }
