@@ -24,6 +24,16 @@ final class NounPhraseFinder {
 
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "их");
 
+    /** Longest way from a title's noun to the name that it belongs to, in tokens. */
+    private static final int LONGEST_TITLE = 25;
+
+    /** Longest stretch between a modifier and its noun, in tokens. */
+    private static final int LONGEST_COMPLEMENT = 8;
+
+    private static final Set<String> PARTITIVES = Set.of(
+            "один", "кто-то", "некоторый", "многий", "немногий", "каждый", "любой", "никто", "большинство", "двое",
+            "трое", "часть", "кто-нибудь");
+
     private final Scene scene;
 
     NounPhraseFinder(Scene scene) {
@@ -53,7 +63,7 @@ final class NounPhraseFinder {
         if (head < 0) {
             return new NounPhrase(i, i, i, -1, scene.tag(i));
         }
-        int end = scene.tag(head).is(Pos.PRON) ? head + 1 : extend(head, limit);
+        int end = partitive(head, scene.tag(head).is(Pos.PRON) ? head + 1 : title(head, extend(head, limit), limit), limit);
         int first = approximate(i);
         return new NounPhrase(first, head, end, preposition(first), scene.tag(head));
     }
@@ -66,10 +76,38 @@ final class NounPhraseFinder {
         if (j < limit && headWord(j)) {
             return j;
         }
+        int far = j > i ? pastComplement(j, limit) : -1;
+        if (far >= 0) {
+            return far;
+        }
         if (j < limit && j > i && quotedName(j, limit) > j) {
             return j - 1;
         }
         return j > i && substantive(j - 1) ? j - 1 : -1;
+    }
+
+    /** {@code несколько [близких к семье] источников}: the noun after the complement of the modifier before token {@code j}; or -1. */
+    private int pastComplement(int j, int limit) {
+        Tag modifier = scene.tag(j - 1);
+        if (!scene.tag(j).is(Pos.ADP) || !modifier.is(Pos.ADJ) && modifier.form() != Tag.Form.PART) {
+            return -1;
+        }
+        for (int k = j + 1; k < Math.min(limit, j + LONGEST_COMPLEMENT); k++) {
+            Tag tag = scene.tag(k);
+            if (tag.is(Pos.NOUN) && !scene.tag(k - 1).is(Pos.ADP) && agree(modifier, tag)) {
+                return k;
+            }
+            if (!tag.noun() && !modifier(k) && !tag.is(Pos.ADP)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean agree(Tag modifier, Tag noun) {
+        return modifier.grammaticalCase() == noun.grammaticalCase()
+                && modifier.number() == noun.number()
+                && (modifier.gender() == Tag.Gender.NONE || modifier.gender() == noun.gender());
     }
 
     private boolean modifier(int j) {
@@ -117,6 +155,57 @@ final class NounPhraseFinder {
                 .filter(mention -> mention.form() == Mention.Form.NAME)
                 .map(Mention::end)
                 .orElse(i + 1);
+    }
+
+    /** {@code уполномоченный по правам человека в крае Ирина Ветрова}: a title goes on to the name whose it is. */
+    private int title(int head, int end, int limit) {
+        if (!titleWord(head)) {
+            return end;
+        }
+        boolean listing = false;
+        for (int i = end; i < Math.min(limit, end + LONGEST_TITLE); i++) {
+            if (person(i)) {
+                boolean whole = i > end && !listing && !scene.tag(i - 1).is(Pos.ADP) && !scene.tag(i - 1).is(Pos.CCONJ);
+                return whole && sameCase(head, i) ? nameEnd(i) : end;
+            }
+            boolean comma = scene.is(i, Mark.COMMA);
+            boolean and = scene.tag(i).is(Pos.CCONJ);
+            if (!comma && !and && !scene.tag(i).noun() && !scene.tag(i).is(Pos.ADP) && !modifier(i)) {
+                return end;
+            }
+            listing = comma || listing && !and;
+        }
+        return end;
+    }
+
+    private boolean titleWord(int head) {
+        Tag tag = scene.tag(head);
+        boolean common = tag.is(Pos.NOUN) && tag.animacy() == Tag.Animacy.ANIM && !person(head);
+        boolean standsForNoun = tag.is(Pos.ADJ) || tag.form() == Tag.Form.PART;
+        return (common || standsForNoun) && tag.number() == Tag.Num.SING && tag.grammaticalCase() == Case.NOM;
+    }
+
+    private boolean sameCase(int head, int name) {
+        return scene.tag(name).grammaticalCase() == scene.tag(head).grammaticalCase();
+    }
+
+    /** Whether a person's name begins at token {@code i}. */
+    private boolean person(int i) {
+        return scene.entities()
+                .at(i)
+                .filter(mention -> mention.form() == Mention.Form.NAME
+                        && mention.type() == molva.entity.Entity.Type.PERSON
+                        && mention.first() == i)
+                .isPresent();
+    }
+
+    /** {@code один из собеседников агентства} */
+    private int partitive(int head, int end, int limit) {
+        if (end != head + 1 || !PARTITIVES.contains(scene.lemma(head)) || !scene.is(end, "из") || end + 1 >= limit) {
+            return end;
+        }
+        NounPhrase whole = at(end + 1, limit);
+        return whole.head() >= 0 && whole.tag().grammaticalCase() == Case.GEN ? whole.end() : end;
     }
 
     private int extension(int head, int end, int limit) {
