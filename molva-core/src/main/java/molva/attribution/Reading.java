@@ -34,7 +34,7 @@ final class Reading {
     void sourceFeatures(List<SourceCandidate> candidates, Features features, Each each) {
         var maker = new SourceFeatures(around, evidence);
         for (int i = 0; i < candidates.size(); i++) {
-            maker.fill(features, candidates.get(i), rank(candidates, i));
+            maker.fill(features, candidates.get(i), rank(candidates, i), tail(candidates, i));
             each.candidate(i, features);
         }
     }
@@ -50,9 +50,19 @@ final class Reading {
             boolean sameSide = other.first() >= cue().end() == after;
             boolean sameCase = other.tag().grammaticalCase() == own.tag().grammaticalCase()
                     && other.preposition() >= 0 == own.preposition() >= 0;
-            rank += sameSide && sameCase ? 1 : 0;
+            rank += sameSide && sameCase && other.reach() == SourceCandidate.Reach.PHRASE && other.first() != own.first() ? 1 : 0;
         }
         return rank;
+    }
+
+    private static boolean tail(List<SourceCandidate> candidates, int index) {
+        SourceCandidate own = candidates.get(index);
+        for (int i = index - 1; i > 0; i--) {
+            if (candidates.get(i).first() < own.first() && candidates.get(i).end() >= own.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<ContentCandidate> contents(SourceCandidate source) {

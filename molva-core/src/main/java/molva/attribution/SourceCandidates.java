@@ -46,7 +46,10 @@ final class SourceCandidates {
     private static void add(Surroundings around, int index, List<SourceCandidate> found) {
         NounPhrase phrase = around.scene.phrases().get(index);
         if (phrase.head() < around.cue.first() || phrase.head() >= around.cue.end()) {
-            found.add(SourceExtent.of(around.scene, index).outside(around.cue));
+            SourceExtent.all(around.scene, index).stream()
+                    .map(candidate -> candidate.outside(around.cue))
+                    .filter(candidate -> candidate.first() >= around.cue.end() || candidate.end() <= around.cue.first())
+                    .forEach(found::add);
         }
         genitives(around, index, found);
     }

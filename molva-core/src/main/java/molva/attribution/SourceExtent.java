@@ -1,6 +1,11 @@
 package molva.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import molva.attribution.SourceCandidate.Reach;
+import molva.entity.Entity;
+import molva.entity.Mention;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Num;
@@ -9,18 +14,56 @@ import molva.morphology.Tag.Pos;
 /** Where the words of a source begin and end, given its noun phrase. */
 final class SourceExtent {
     private static final int LONGEST_MODIFIER = 25;
+    private static final int MOST_COMPLEMENTS = 3;
     private static final Set<String> WITHHELD = Set.of("источник", "собеседник", "представитель", "инсайдер");
 
     private SourceExtent() {}
 
-    /** The phrase with what identifies it: coordinated names, {@code в полиции}, {@code близкие к переговорам}. */
+    /** The phrase with what surely identifies it: coordinated names, {@code в полиции}, {@code близкие к переговорам}. */
     static SourceCandidate of(Scene scene, int index) {
+        List<SourceCandidate> all = all(scene, index);
+        SourceCandidate last = all.getLast();
+        return last.reach() == Reach.PREPOSITIONAL && all.size() > 1 ? all.get(all.size() - 2) : last;
+    }
+
+    /** The phrase alone, then with what may identify it, ever longer; each end once. */
+    static List<SourceCandidate> all(Scene scene, int index) {
         NounPhrase phrase = scene.phrases().get(index);
-        int end = coordinated(scene, index);
-        end = place(scene, phrase, end);
-        end = identifyingClause(scene, phrase, end);
+        List<SourceCandidate> all = new ArrayList<>();
+        int end = phrase.end();
+        add(all, phrase, index, end, Reach.PHRASE);
+        end = coordinated(scene, index);
+        add(all, phrase, index, end, Reach.COORDINATED);
+        end = identifyingClause(scene, phrase, place(scene, phrase, end));
+        add(all, phrase, index, end, Reach.CLAUSE);
         end = apposition(scene, phrase, end);
-        return new SourceCandidate(phrase.first(), phrase.head(), end, index, phrase.preposition(), phrase.tag());
+        add(all, phrase, index, end, Reach.APPOSITION);
+        add(all, phrase, index, prepositional(scene, end), Reach.PREPOSITIONAL);
+        return all;
+    }
+
+    private static void add(List<SourceCandidate> all, NounPhrase phrase, int index, int end, Reach reach) {
+        if (all.isEmpty() || all.getLast().end() < end) {
+            all.add(new SourceCandidate(
+                    phrase.first(), phrase.head(), end, index, phrase.preposition(), phrase.tag(), reach));
+        }
+    }
+
+    /** {@code движение [за свободу слова], судья [в Милане]}: up to three phrases with their prepositions. */
+    private static int prepositional(Scene scene, int end) {
+        int stop = end;
+        for (int i = 0; i < MOST_COMPLEMENTS; i++) {
+            int next = scene.phraseAt(stop + 1);
+            if (next < 0 || !scene.tag(stop).is(Pos.ADP) || !scene.sameSentence(stop, end)) {
+                return stop;
+            }
+            NounPhrase complement = scene.phrases().get(next);
+            if (complement.first() != stop + 1) {
+                return stop;
+            }
+            stop = complement.end();
+        }
+        return stop;
     }
 
     /** {@code Google и Yahoo}: the next phrase, joined by «и» and of the same case. */
@@ -70,21 +113,41 @@ final class SourceExtent {
         return end;
     }
 
-    /** {@code Бенедучи, генерального секретаря профсоюза,}: a common noun of the same case set off after a name. */
+    /**
+     * {@code Бенедучи, генерального секретаря профсоюза,}; {@code вдова писателя, Анна Ремизова}: a common noun and a
+     * person's name, either first, of the same case.
+     */
     private static int apposition(Scene scene, NounPhrase phrase, int end) {
         int next = scene.phraseAt(end + 1);
-        boolean named = scene.capitalised(phrase.end() - 1) && scene.is(end, Mark.COMMA);
-        if (!named || next < 0 || !scene.sameSentence(phrase.first(), end + 1)) {
+        if (!scene.is(end, Mark.COMMA) || next < 0 || !scene.sameSentence(phrase.first(), end + 1)) {
             return end;
         }
         NounPhrase apposed = scene.phrases().get(next);
-        boolean fits = apposed.first() == end + 1
-                && apposed.preposition() < 0
-                && apposed.tag().is(Pos.NOUN)
-                && apposed.tag().animacy() == Tag.Animacy.ANIM
-                && apposed.tag().grammaticalCase() == phrase.tag().grammaticalCase()
-                && apposed.tag().number() == phrase.tag().number();
-        return fits && scene.is(apposed.end(), Mark.COMMA) ? apposed.end() : end;
+        boolean beside = apposed.first() == end + 1 && apposed.preposition() < 0 && alike(phrase.tag(), apposed.tag());
+        boolean titleAfter = apposed.tag().is(Pos.NOUN) && person(scene, phrase) && scene.is(apposed.end(), Mark.COMMA);
+        boolean nameAfter = phrase.tag().is(Pos.NOUN) && !person(scene, phrase) && person(scene, apposed);
+        return beside && (titleAfter || nameAfter) ? apposed.end() : end;
+    }
+
+    private static boolean alike(Tag noun, Tag apposed) {
+        return apposed.animacy() == Tag.Animacy.ANIM
+                && noun.animacy() == Tag.Animacy.ANIM
+                && apposed.grammaticalCase() == noun.grammaticalCase()
+                && apposed.number() == noun.number();
+    }
+
+    /** Whether a person's name stands in the phrase in its case. */
+    private static boolean person(Scene scene, NounPhrase phrase) {
+        for (int i = phrase.head(); i < phrase.end(); i++) {
+            boolean name = scene.entities()
+                    .at(i)
+                    .filter(mention -> mention.type() == Entity.Type.PERSON && mention.form() == Mention.Form.NAME)
+                    .isPresent();
+            if (name && scene.tag(i).grammaticalCase() == phrase.tag().grammaticalCase()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean modifies(Scene scene, NounPhrase phrase, int i) {

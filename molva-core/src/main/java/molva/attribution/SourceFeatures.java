@@ -1,6 +1,7 @@
 package molva.attribution;
 
 import molva.model.Features;
+import molva.morphology.Tag.Pos;
 
 /** What the source model sees of a candidate. */
 final class SourceFeatures {
@@ -17,6 +18,8 @@ final class SourceFeatures {
     private static final int PREPOSITION = 11;
     private static final int CONTENT = 12;
     private static final int INNER = 13;
+    private static final int REACH = 14;
+    private static final int TAIL = 15;
 
     private final Scene scene;
     private final Surroundings around;
@@ -36,8 +39,11 @@ final class SourceFeatures {
         this.subject = Subjects.of(around);
     }
 
-    /** @param rank how many candidates of the same case stand nearer to the cue on the same side */
-    void fill(Features features, SourceCandidate source, int rank) {
+    /**
+     * @param rank how many candidates of the same case stand nearer to the cue on the same side
+     * @param tail whether another candidate begins before this one and holds it
+     */
+    void fill(Features features, SourceCandidate source, int rank, boolean tail) {
         features.clear();
         if (!source.exists()) {
             none(features);
@@ -46,6 +52,52 @@ final class SourceFeatures {
         place(features, source, rank);
         word(features, source);
         between(features, source);
+        reach(features, source, tail);
+    }
+
+    /** What the source takes in beyond its phrase, and what it leaves out. */
+    private void reach(Features features, SourceCandidate source, boolean tail) {
+        int reach = source.reach().ordinal();
+        int lemma = Features.hash(scene.lemma(source.head()));
+        int after = after(source.end());
+        features.add(REACH, reach, after);
+        features.add(REACH, reach, after * 8 + (source.first() >= cue.end() ? 1 : 2), form);
+        features.add(REACH, reach, lemma, 1);
+        features.add(REACH, reach, source.tag().animacy().ordinal() * 2 + (scene.capitalised(source.end() - 1) ? 1 : 0), after);
+        if (source.reach() == SourceCandidate.Reach.PREPOSITIONAL || after == 3) {
+            int preposition = source.reach() == SourceCandidate.Reach.PREPOSITIONAL ? lastPreposition(source) : source.end();
+            int form = Features.hash(scene.lower(preposition));
+            int noun = scene.phraseAt(preposition + 1);
+            int complement = noun < 0 ? 0 : Features.hash(scene.lemma(scene.phrases().get(noun).head()));
+            int type = noun < 0 ? 0 : scene.entityType(scene.phrases().get(noun).first(), scene.phrases().get(noun).end());
+            features.add(REACH, reach, form, 2);
+            features.add(REACH, reach, form, lemma);
+            features.add(REACH, reach, form, complement);
+            features.add(REACH, reach, form, 3 + type);
+            features.add(REACH, reach, complement, 4);
+        }
+        features.add(TAIL, tail ? 1 : 0);
+        features.add(TAIL, tail ? 1 : 0, form);
+        features.add(TAIL, tail ? 1 : 0, source.tag().grammaticalCase().ordinal(), reach);
+    }
+
+    /** What stands after the source: 1 the cue, 2 a comma, 3 a preposition, 4 a verb. */
+    private int after(int next) {
+        if (!scene.sameSentence(next, cue.head())) {
+            return 0;
+        }
+        if (next == cue.first()) {
+            return 1;
+        }
+        return scene.is(next, Mark.COMMA) ? 2 : scene.tag(next).is(Pos.ADP) ? 3 : scene.finite(next) ? 4 : 5;
+    }
+
+    private int lastPreposition(SourceCandidate source) {
+        int i = scene.phrases().get(source.phrase()).end();
+        while (i < source.end() && !scene.tag(i).is(Pos.ADP)) {
+            i++;
+        }
+        return i;
     }
 
     private void none(Features features) {
