@@ -224,8 +224,21 @@ final class NounPhraseFinder {
         if (j >= limit || !headWord(j) || scene.tag(j).is(Pos.PRON)) {
             return end;
         }
+        if (anotherName(end - 1, j)) {
+            return end;
+        }
         boolean fits = j > end ? genitive(j) : genitive(j) || apposed(head, j);
         return fits ? nameEnd(j) : end;
+    }
+
+    /** Whether token {@code i} ends a person's name and token {@code j} begins a name of another sort: {@code Челаха BNews.kz}. */
+    private boolean anotherName(int i, int j) {
+        var before = scene.entities().at(i).filter(mention -> mention.form() == Mention.Form.NAME);
+        var next = scene.entities().at(j).filter(mention -> mention.form() == Mention.Form.NAME);
+        return before.isPresent()
+                && next.isPresent()
+                && before.get().type() == molva.entity.Entity.Type.PERSON
+                && next.get().type() != before.get().type();
     }
 
     private boolean genitiveModifier(int j) {
@@ -272,8 +285,12 @@ final class NounPhraseFinder {
         return i;
     }
 
+    /** {@code около тысячи человек}, {@code временно исполняющий обязанности}, {@code и. о. главы}. */
     private int approximate(int first) {
         int i = first;
+        if (scene.tag(first).form() == Tag.Form.PART && scene.is(i - 1, "временно") && scene.sameSentence(i - 1, i)) {
+            return i - 1;
+        }
         while (scene.sameSentence(i - 1, first)
                 && scene.tag(first).is(Pos.NUM)
                 && APPROXIMATE.contains(scene.lower(i - 1))) {

@@ -52,6 +52,15 @@ final class SourceCandidates {
                     .forEach(found::add);
         }
         genitives(around, index, found);
+        maker(around, phrase, found);
+    }
+
+    /** Whose the phrase is: {@code в <b>их</b> заявлении}. */
+    private static void maker(Surroundings around, NounPhrase phrase, List<SourceCandidate> found) {
+        int first = phrase.first();
+        if (phrase.preposition() >= 0 && phrase.head() > first && POSSESSIVES.contains(around.scene.lower(first))) {
+            found.add(new SourceCandidate(first, first, first + 1, -1, -1, around.scene.tag(first)));
+        }
     }
 
     /** What a cue noun or a reporting document belongs to: {@code заявление <b>Минобороны</b>}. */
