@@ -33,8 +33,7 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
         List<GoldArticle> articles = new ArrayList<>();
         for (Path marked : files(folder)) {
             if (marked.toString().endsWith(MARKED)) {
-                String file = marked.getFileName().toString();
-                String name = file.substring(0, file.length() - MARKED.length());
+                String name = name(marked);
                 String text = Files.readString(folder.resolve(name + ".txt"));
                 articles.add(new GoldArticle(name, text, MarkingFile.read(marked, text)));
             }
@@ -43,25 +42,33 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
     }
 
     /**
-     * The project's own annotations, {@code corpus/annotations}, with their texts from NEREL's train part.
+     * The project's own annotations, {@code corpus/annotations/CORPUS/NAME.json}, with their texts from the corpora beside
+     * the project.
      *
      * @throws IOException if the shared folder lacks a text
      */
     public static GoldCorpus annotations() throws IOException {
         Path folder = SharedFolder.projectRoot().resolve("corpus/annotations");
-        Path texts = SharedFolder.resolve("corpora/nerel/train");
         List<GoldArticle> articles = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path marked : files.filter(file -> file.toString().endsWith(MARKED))
-                    .sorted()
-                    .toList()) {
-                String file = marked.getFileName().toString();
-                String name = file.substring(0, file.length() - MARKED.length());
-                String text = Files.readString(texts.resolve(name + ".txt"));
+        for (AnnotatedTexts texts : AnnotatedTexts.all()) {
+            for (Path marked : marked(folder.resolve(texts.corpus()))) {
+                String name = name(marked);
+                String text = texts.text(name);
                 articles.add(new GoldArticle(name, text, MarkingFile.read(marked, text)));
             }
         }
         return new GoldCorpus("annotations", articles);
+    }
+
+    private static List<Path> marked(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(MARKED)).sorted().toList();
+        }
+    }
+
+    private static String name(Path marked) {
+        String file = marked.getFileName().toString();
+        return file.substring(0, file.length() - MARKED.length());
     }
 
     static Path folder(String nameOrFolder) throws IOException {
