@@ -31,8 +31,19 @@ final class NounPhraseFinder {
     private static final int LONGEST_COMPLEMENT = 8;
 
     private static final Set<String> PARTITIVES = Set.of(
-            "один", "кто-то", "некоторый", "многий", "немногий", "каждый", "любой", "никто", "большинство", "двое",
-            "трое", "часть", "кто-нибудь");
+            "один",
+            "кто-то",
+            "некоторый",
+            "многий",
+            "немногий",
+            "каждый",
+            "любой",
+            "никто",
+            "большинство",
+            "двое",
+            "трое",
+            "часть",
+            "кто-нибудь");
 
     private final Scene scene;
 
@@ -63,7 +74,8 @@ final class NounPhraseFinder {
         if (head < 0) {
             return new NounPhrase(i, i, i, -1, scene.tag(i));
         }
-        int end = partitive(head, scene.tag(head).is(Pos.PRON) ? head + 1 : title(head, extend(head, limit), limit), limit);
+        int end = partitive(
+                head, scene.tag(head).is(Pos.PRON) ? head + 1 : title(head, extend(head, limit), limit), limit);
         int first = approximate(i);
         return new NounPhrase(first, head, end, preposition(first), scene.tag(head));
     }
@@ -89,7 +101,7 @@ final class NounPhraseFinder {
     /** {@code несколько [близких к семье] источников}: the noun after the complement of the modifier before token {@code j}; or -1. */
     private int pastComplement(int j, int limit) {
         Tag modifier = scene.tag(j - 1);
-        if (!scene.tag(j).is(Pos.ADP) || !modifier.is(Pos.ADJ) && modifier.form() != Tag.Form.PART) {
+        if (j >= limit || !scene.tag(j).is(Pos.ADP) || !modifier.is(Pos.ADJ) && modifier.form() != Tag.Form.PART) {
             return -1;
         }
         for (int k = j + 1; k < Math.min(limit, j + LONGEST_COMPLEMENT); k++) {
@@ -165,7 +177,10 @@ final class NounPhraseFinder {
         boolean listing = false;
         for (int i = end; i < Math.min(limit, end + LONGEST_TITLE); i++) {
             if (person(i)) {
-                boolean whole = i > end && !listing && !scene.tag(i - 1).is(Pos.ADP) && !scene.tag(i - 1).is(Pos.CCONJ);
+                boolean whole = i > end
+                        && !listing
+                        && !scene.tag(i - 1).is(Pos.ADP)
+                        && !scene.tag(i - 1).is(Pos.CCONJ);
                 return whole && sameCase(head, i) ? nameEnd(i) : end;
             }
             boolean comma = scene.is(i, Mark.COMMA);

@@ -50,7 +50,12 @@ final class Reading {
             boolean sameSide = other.first() >= cue().end() == after;
             boolean sameCase = other.tag().grammaticalCase() == own.tag().grammaticalCase()
                     && other.preposition() >= 0 == own.preposition() >= 0;
-            rank += sameSide && sameCase && other.reach() == SourceCandidate.Reach.PHRASE && other.first() != own.first() ? 1 : 0;
+            rank += sameSide
+                            && sameCase
+                            && other.reach() == SourceCandidate.Reach.PHRASE
+                            && other.first() != own.first()
+                    ? 1
+                    : 0;
         }
         return rank;
     }

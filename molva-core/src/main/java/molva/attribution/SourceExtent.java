@@ -77,7 +77,8 @@ final class SourceExtent {
         NounPhrase next = scene.phrases().get(index + 1);
         boolean same = next.first() == end + 1
                 && next.tag().grammaticalCase() == phrase.tag().grammaticalCase()
-                && (next.tag().is(phrase.tag().pos()) || next.tag().noun() && phrase.tag().noun());
+                && (next.tag().is(phrase.tag().pos())
+                        || next.tag().noun() && phrase.tag().noun());
         return same ? next.end() : end;
     }
 

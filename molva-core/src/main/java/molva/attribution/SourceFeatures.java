@@ -63,13 +63,24 @@ final class SourceFeatures {
         features.add(REACH, reach, after);
         features.add(REACH, reach, after * 8 + (source.first() >= cue.end() ? 1 : 2), form);
         features.add(REACH, reach, lemma, 1);
-        features.add(REACH, reach, source.tag().animacy().ordinal() * 2 + (scene.capitalised(source.end() - 1) ? 1 : 0), after);
+        features.add(
+                REACH,
+                reach,
+                source.tag().animacy().ordinal() * 2 + (scene.capitalised(source.end() - 1) ? 1 : 0),
+                after);
         if (source.reach() == SourceCandidate.Reach.PREPOSITIONAL || after == 3) {
-            int preposition = source.reach() == SourceCandidate.Reach.PREPOSITIONAL ? lastPreposition(source) : source.end();
+            int preposition =
+                    source.reach() == SourceCandidate.Reach.PREPOSITIONAL ? lastPreposition(source) : source.end();
             int form = Features.hash(scene.lower(preposition));
             int noun = scene.phraseAt(preposition + 1);
-            int complement = noun < 0 ? 0 : Features.hash(scene.lemma(scene.phrases().get(noun).head()));
-            int type = noun < 0 ? 0 : scene.entityType(scene.phrases().get(noun).first(), scene.phrases().get(noun).end());
+            int complement = noun < 0
+                    ? 0
+                    : Features.hash(scene.lemma(scene.phrases().get(noun).head()));
+            int type = noun < 0
+                    ? 0
+                    : scene.entityType(
+                            scene.phrases().get(noun).first(),
+                            scene.phrases().get(noun).end());
             features.add(REACH, reach, form, 2);
             features.add(REACH, reach, form, lemma);
             features.add(REACH, reach, form, complement);

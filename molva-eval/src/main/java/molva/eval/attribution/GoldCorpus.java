@@ -62,7 +62,9 @@ public record GoldCorpus(String name, List<GoldArticle> articles) {
 
     private static List<Path> marked(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(MARKED)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(MARKED))
+                    .sorted()
+                    .toList();
         }
     }
 
