@@ -213,6 +213,29 @@ class LibraryTest {
     }
 
     @Test
+    void whatIsAddedUpFollowsWhatIsAddedAndCorrected() {
+        try (Library library = open()) {
+            long id = library.add(article(SUMMIT, "", "Вестник")).article();
+            assertThat(library.store().outlets()).hasSize(1);
+            int statements = library.store().sources(200).getFirst().statements();
+            long attributions = library.store().stats().attributions();
+            library.add(article(SUMMIT, "", "Газета"));
+            assertThat(library.store().outlets()).hasSize(2);
+            assertThat(library.store().sources(1)).hasSize(1);
+            assertThat(library.store().sources(200).getFirst().statements()).isEqualTo(2 * statements);
+            library.store()
+                    .correct(new Correction(
+                            0, id, 1, Optional.of(new Subject.Machine(0)), Optional.empty(), "редактор", "", ""))
+                    .join();
+            library.store().fail("a.txt", "", "empty").join();
+            var stats = library.store().stats();
+            assertThat(stats.attributions()).isEqualTo(2 * attributions - 1);
+            assertThat(stats.corrections()).isEqualTo(1);
+            assertThat(stats.failures()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aSecondWriterIsRefusedInOneLine() {
         try (Library library = open()) {
             assertThat(library.behind()).isZero();

@@ -53,12 +53,11 @@ final class Articles {
         given(filter.after(), "v.day >= :after", "after", conditions, values);
         given(filter.before(), "v.day < :before", "before", conditions, values);
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        long total = bound("SELECT count(*)" + LATEST + where, values)
-                .mapTo(Long.class)
-                .one();
+        String counting = conditions.isEmpty() ? "SELECT count(*) FROM article" : "SELECT count(*)" + LATEST + where;
+        long total = bound(counting, values).mapTo(Long.class).one();
         List<Article> items = bound(
                         "SELECT " + COLUMNS + LATEST + where
-                                + " ORDER BY v.day IS NULL, v.published DESC, a.id DESC LIMIT :limit OFFSET :offset",
+                                + " ORDER BY v.day IS NULL, v.published DESC, v.article DESC LIMIT :limit OFFSET :offset",
                         values)
                 .bind("limit", filter.limit())
                 .bind("offset", filter.offset())

@@ -16,6 +16,16 @@ final class Counts {
         this.handle = handle;
     }
 
+    /** What is in the library; failures, corrections and bytes are 0. */
+    Stats figures() {
+        return handle.createQuery("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM version),"
+                        + " (SELECT coalesce(sum(tokens), 0) FROM version), (SELECT count(*) FROM statement),"
+                        + " (SELECT count(*) FROM statement WHERE attribution IS NOT NULL)")
+                .map((row, context) -> new Stats(
+                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), 0, 0, 0))
+                .one();
+    }
+
     /** The sources that most statements rest on. */
     List<SourceCount> sources(int limit) {
         return handle.createQuery("SELECT s.who, s.kind, count(*), count(DISTINCT a.id), count(DISTINCT v.outlet)"

@@ -28,7 +28,7 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
     static final String FILE = "molva.db";
     private static final String LOCK = "library.lock";
-    static final int SCHEMA = 6;
+    static final int SCHEMA = 7;
     private static final int PATIENCE_MS = 10_000;
 
     private final Jdbi jdbi;

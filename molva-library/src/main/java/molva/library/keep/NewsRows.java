@@ -8,6 +8,13 @@ import org.jdbi.v3.core.Handle;
 final class NewsRows {
     private final Handle handle;
 
+    /** Number of the latest of the news. */
+    static long latest(Handle handle) {
+        return handle.createQuery("SELECT coalesce(max(id), 0) FROM news")
+                .mapTo(Long.class)
+                .one();
+    }
+
     NewsRows(Handle handle) {
         this.handle = handle;
     }

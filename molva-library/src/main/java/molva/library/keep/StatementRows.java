@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import molva.attribution.Attribution;
 import molva.text.Span;
@@ -66,15 +68,32 @@ final class StatementRows {
     /** The words of each statement from its first to its last character, as they stand in the text. */
     Map<Long, String> passages(List<Statement> statements) {
         Map<Long, String> passages = new HashMap<>();
-        for (Statement statement : statements) {
-            handle.createQuery("SELECT v.text FROM statement s JOIN version v ON v.id = s.version WHERE s.id = ?")
-                    .bind(0, statement.id())
-                    .mapTo(String.class)
-                    .findOne()
-                    .ifPresent(text ->
-                            passages.put(statement.id(), statement.span().in(text)));
+        for (int i = 0; i < statements.size(); i += TOGETHER) {
+            passages(statements.subList(i, Math.min(statements.size(), i + TOGETHER)), passages);
         }
         return passages;
+    }
+
+    /** Each text is read once, however many of the statements stand in it. */
+    private void passages(List<Statement> statements, Map<Long, String> passages) {
+        Map<Long, Long> versions = new HashMap<>();
+        handle.createQuery("SELECT id, version FROM statement WHERE id IN (<ids>)")
+                .bindList("ids", statements.stream().map(Statement::id).toList())
+                .map((row, context) -> Map.entry(row.getLong(1), row.getLong(2)))
+                .forEach(row -> versions.put(row.getKey(), row.getValue()));
+        if (versions.isEmpty()) {
+            return;
+        }
+        Map<Long, String> texts = new HashMap<>();
+        handle.createQuery("SELECT id, text FROM version WHERE id IN (<ids>)")
+                .bindList("ids", List.copyOf(new HashSet<>(versions.values())))
+                .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                .forEach(row -> texts.put(row.getKey(), row.getValue()));
+        for (Statement statement : statements) {
+            Optional.ofNullable(versions.get(statement.id()))
+                    .map(texts::get)
+                    .ifPresent(text -> passages.put(statement.id(), statement.span().in(text)));
+        }
     }
 
     private static Statement statement(ResultSet row) throws SQLException {

@@ -9,4 +9,10 @@ public record Stats(
         long attributions,
         long failures,
         long corrections,
-        long bytes) {}
+        long bytes) {
+    /** The same with what changes without a word to the index. */
+    Stats with(long newFailures, long newCorrections, long newBytes) {
+        return new Stats(
+                articles, versions, tokens, statements, attributions, newFailures, newCorrections, newBytes);
+    }
+}

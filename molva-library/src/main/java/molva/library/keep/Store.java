@@ -20,10 +20,16 @@ import org.jdbi.v3.core.Handle;
  * <p>Every question may throw {@link LibraryException}, with one line for the user.
  */
 public final class Store implements AutoCloseable {
+    /** So many of the sources are added up once for each state of the library. */
+    private static final int LEADING = 200;
+
     private final Path folder;
     private final Database database;
     private final Optional<Writer> writer;
     private final Clock clock;
+    private final Sum<Stats> figures = new Sum<>(handle -> new Counts(handle).figures());
+    private final Sum<List<SourceCount>> leading = new Sum<>(handle -> new Counts(handle).sources(LEADING));
+    private final Sum<List<OutletCount>> outlets = new Sum<>(handle -> new Counts(handle).outlets());
 
     private Store(Path folder, Database database, Optional<Writer> writer, Clock clock) {
         this.folder = folder;
@@ -147,12 +153,15 @@ public final class Store implements AutoCloseable {
         return ask(handle -> new StatementRows(handle).ofSource(who, offset, limit));
     }
 
+    /** The sources that most statements rest on, at most {@code limit}. */
     public List<SourceCount> sources(int limit) {
-        return ask(handle -> new Counts(handle).sources(limit));
+        return limit > LEADING
+                ? ask(handle -> new Counts(handle).sources(limit))
+                : ask(leading::of).stream().limit(limit).toList();
     }
 
     public List<OutletCount> outlets() {
-        return ask(handle -> new Counts(handle).outlets());
+        return ask(outlets::of);
     }
 
     public List<Count> counts(By by, String name, Facet facet, int limit) {
@@ -160,20 +169,8 @@ public final class Store implements AutoCloseable {
     }
 
     public Stats stats() {
-        return ask(handle -> handle.createQuery("SELECT (SELECT count(*) FROM article), (SELECT count(*) FROM version),"
-                        + " (SELECT coalesce(sum(tokens), 0) FROM version), (SELECT count(*) FROM statement),"
-                        + " (SELECT count(*) FROM statement WHERE attribution IS NOT NULL),"
-                        + " (SELECT count(*) FROM failure), (SELECT count(*) FROM correction)")
-                .map((row, context) -> new Stats(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getLong(6),
-                        row.getLong(7),
-                        size()))
-                .one());
+        return ask(handle -> figures.of(handle)
+                .with(new Counts(handle).rows("failure"), new Counts(handle).rows("correction"), size()));
     }
 
     private long size() {
@@ -198,9 +195,7 @@ public final class Store implements AutoCloseable {
 
     /** Number of the latest of the news: what an index holds that holds all. */
     public long latestNews() {
-        return ask(handle -> handle.createQuery("SELECT coalesce(max(id), 0) FROM news")
-                .mapTo(Long.class)
-                .one());
+        return ask(NewsRows::latest);
     }
 
     /** The next of the news after {@code position}, at most {@code limit}, each article in its latest version. */

@@ -24,6 +24,7 @@ class OlderLibraryTest {
         open(Access.WRITE).close();
         try (Connection older = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(Database.FILE));
                 var statement = older.createStatement()) {
+            statement.executeUpdate("DROP INDEX version_by_time");
             statement.executeUpdate("DROP TABLE followed");
             statement.executeUpdate("DROP TABLE import");
             statement.executeUpdate("ALTER TABLE failure DROP COLUMN manner");
