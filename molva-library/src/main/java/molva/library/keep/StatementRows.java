@@ -92,7 +92,8 @@ final class StatementRows {
         for (Statement statement : statements) {
             Optional.ofNullable(versions.get(statement.id()))
                     .map(texts::get)
-                    .ifPresent(text -> passages.put(statement.id(), statement.span().in(text)));
+                    .ifPresent(text ->
+                            passages.put(statement.id(), statement.span().in(text)));
         }
     }
 

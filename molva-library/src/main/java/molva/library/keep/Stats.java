@@ -12,7 +12,6 @@ public record Stats(
         long bytes) {
     /** The same with what changes without a word to the index. */
     Stats with(long newFailures, long newCorrections, long newBytes) {
-        return new Stats(
-                articles, versions, tokens, statements, attributions, newFailures, newCorrections, newBytes);
+        return new Stats(articles, versions, tokens, statements, attributions, newFailures, newCorrections, newBytes);
     }
 }
