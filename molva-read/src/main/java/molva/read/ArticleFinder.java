@@ -116,8 +116,9 @@ final class ArticleFinder {
 
     /** Whether it has neighbours built as it is that hold prose too: posts of a channel or a forum. */
     private boolean isOneOfSeveral(Element child) {
-        return child.siblingElements().stream()
-                .anyMatch(other -> child.className().isEmpty() ? posts.areAlike(child, other) : isLike(child, other));
+        return child.className().isEmpty()
+                ? posts.isPost(child)
+                : child.siblingElements().stream().anyMatch(other -> isLike(child, other));
     }
 
     private boolean isLike(Element child, Element other) {

@@ -28,8 +28,10 @@ final class Drawing implements NodeFilter {
     private int quotes;
     private int notes;
     private int links;
+    private int cards;
     private int letters;
     private int linkedLetters;
+    private int lettersOfCards;
     private int times;
     private int lettersOfTime;
     private Optional<Block.Kind> heading = Optional.empty();
@@ -84,7 +86,7 @@ final class Drawing implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            leave(element.normalName());
+            leave(element);
         }
         return FilterResult.CONTINUE;
     }
@@ -98,9 +100,19 @@ final class Drawing implements NodeFilter {
             heading = Optional.of(isTitle(element) ? Block.Kind.TITLE : Block.Kind.HEADING);
         }
         count(tag, 1);
+        cards += isCard(element) ? 1 : 0;
     }
 
-    private void leave(String tag) {
+    /** A link with a title, a picture and a few words inside leads to another article. */
+    private static boolean isCard(Element element) {
+        return element.normalName().equals("a")
+                && element.hasAttr("href")
+                && element.children().stream().anyMatch(child -> Tags.isBlock(child.normalName()));
+    }
+
+    private void leave(Element element) {
+        String tag = element.normalName();
+        cards -= isCard(element) ? 1 : 0;
         if (Tags.isBlock(tag)) {
             endBlock();
         }
@@ -137,6 +149,7 @@ final class Drawing implements NodeFilter {
                 text.append(c);
                 letters++;
                 linkedLetters += links > 0 ? 1 : 0;
+                lettersOfCards += cards > 0 && notes == 0 ? 1 : 0;
                 lettersOfTime += times > 0 ? 1 : 0;
             }
         }
@@ -144,7 +157,7 @@ final class Drawing implements NodeFilter {
 
     private void endBlock() {
         spaceDue = false;
-        if (letters > 0 && (leadsElsewhere() || lettersOfTime == letters)) {
+        if (letters > 0 && (leadsElsewhere() || lettersOfTime == letters || lettersOfCards == letters)) {
             text.setLength(blockStart);
         } else if (text.length() > blockStart) {
             Block.Kind kind = kind();
@@ -154,6 +167,7 @@ final class Drawing implements NodeFilter {
         }
         letters = 0;
         linkedLetters = 0;
+        lettersOfCards = 0;
         lettersOfTime = 0;
     }
 

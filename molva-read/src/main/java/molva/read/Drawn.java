@@ -3,6 +3,7 @@ package molva.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import molva.text.Block;
 import molva.text.Span;
@@ -36,7 +37,10 @@ record Drawn(String text, List<Block> blocks) {
         return new Drawn(text, entitled);
     }
 
-    /** Without the section and date that stand over the title ({@code Германия}), and dates by themselves under it. */
+    /**
+     * Without the section and date that stand over the title ({@code Германия}), dates by themselves under it, the title where it
+     * stands once more, and captions of what leads elsewhere ({@code По теме:}).
+     */
     Drawn withoutHead() {
         List<Block> kept = new ArrayList<>(blocks);
         for (int i = 0; i < kept.size() && kept.get(i).span().start() <= LONGEST_HEAD; i++) {
@@ -45,9 +49,22 @@ record Drawn(String text, List<Block> blocks) {
                 break;
             }
         }
-        kept.removeIf(block ->
-                isDateOfHead(block) || PublicationDate.isRelative(block.span().in(text)));
+        Optional<String> title = kept.stream()
+                .filter(block -> block.kind() == Block.Kind.TITLE)
+                .findFirst()
+                .map(block -> block.span().in(text));
+        kept.removeIf(block -> isDateOfHead(block)
+                || block.kind() == Block.Kind.HEADING
+                        && title.equals(Optional.of(block.span().in(text)))
+                || isCaptionOfLinks(block)
+                || PublicationDate.isMoment(block.span().in(text)));
         return new Drawn(text, kept).together();
+    }
+
+    private boolean isCaptionOfLinks(Block block) {
+        String line = block.span().in(text).toLowerCase(Locale.ROOT);
+        return block.kind() == Block.Kind.PARAGRAPH
+                && TAIL_HEADINGS.contains(line.endsWith(":") ? line.substring(0, line.length() - 1) : line);
     }
 
     private boolean isDateOfHead(Block block) {

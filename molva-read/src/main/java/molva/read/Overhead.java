@@ -2,12 +2,15 @@ package molva.read;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The title of a page's article, wherever it stands, and the lead, where it stands over the article's own element. */
 record Overhead(Optional<Element> title, Optional<Element> lead) {
     private static final Set<String> LEAD_WORDS = NameList.read("lead-names.txt");
+    private static final int SHORTEST_TITLE = 10;
+    private static final int MOST_HEADINGS = 500;
     private static final int SHORTEST_LEAD = 40;
     private static final int LONGEST_LEAD = 1000;
 
@@ -34,7 +37,8 @@ record Overhead(Optional<Element> title, Optional<Element> lead) {
         Set<String> wanted = Set.copyOf(Clutter.words(page.title()));
         Optional<Element> best = Optional.empty();
         long most = -1;
-        for (Element heading : page.body().getElementsByTag("h1")) {
+        for (Element heading :
+                headings(page).filter(one -> one.normalName().equals("h1")).toList()) {
             long shared = Clutter.words(heading.text()).stream()
                     .filter(wanted::contains)
                     .count();
@@ -43,7 +47,22 @@ record Overhead(Optional<Element> title, Optional<Element> lead) {
                 most = shared;
             }
         }
-        return best;
+        return best.or(() -> smaller(page));
+    }
+
+    /** Old pages have no heading of the first order: one that the page calls itself by. */
+    private static Optional<Element> smaller(Document page) {
+        String called = page.title();
+        return headings(page)
+                .filter(heading -> heading.text().length() >= SHORTEST_TITLE && called.contains(heading.text()))
+                .findFirst();
+    }
+
+    /** Not more of them than a page has for people. */
+    private static Stream<Element> headings(Document page) {
+        return page.body().getAllElements().stream()
+                .filter(element -> Tags.isHeading(element.normalName()))
+                .limit(MOST_HEADINGS);
     }
 
     private static boolean isLead(Element element, Element article, Clutter clutter) {

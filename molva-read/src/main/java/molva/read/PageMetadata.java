@@ -20,9 +20,10 @@ final class PageMetadata {
     private static final int LONGEST_TAG = 60;
     private static final int MOST_TAGS = 20;
     private static final Set<String> BYLINES = Set.of("author", "authors", "byline", "avtor");
-    /** What LiveJournal calls a name of a user, in bylines and elsewhere. */
-    private static final String USER = "ljuser";
+    /** LiveJournal calls a name of a user so, in bylines and elsewhere. */
+    private static final Set<String> NAMES_OF_USERS = Set.of("author", "authors", "byline", "avtor", "ljuser");
 
+    private static final int MOST_BYLINES = 500;
     private static final int LONGEST_USER_NAME = 30;
 
     private final Document page;
@@ -181,10 +182,8 @@ final class PageMetadata {
 
     /** {@code Автор: Вера Тихая} in an element whose class says so, if there is but one such name. */
     private Optional<String> named() {
-        return page.body().getAllElements().stream()
-                .filter(element -> Clutter.words(element.className()).stream().anyMatch(BYLINES::contains))
-                .filter(element -> !standsInComment(element))
-                .map(element -> withoutRole(element.text().strip()))
+        return bylines(BYLINES)
+                .map(PageMetadata::withoutRole)
                 .filter(PageMetadata::isName)
                 .distinct()
                 .limit(2)
@@ -194,13 +193,16 @@ final class PageMetadata {
 
     /** {@code levashov_fan}, the first that stands in a byline: journals and blogs name their authors so. */
     private Optional<String> userName() {
+        return bylines(NAMES_OF_USERS).filter(PageMetadata::isUserName).findFirst();
+    }
+
+    /** The words of elements whose classes have one of these words, not more of them than a page has for people. */
+    private Stream<String> bylines(Set<String> names) {
         return page.body().getAllElements().stream()
-                .filter(element -> Clutter.words(element.className()).stream()
-                        .anyMatch(word -> BYLINES.contains(word) || word.equals(USER)))
+                .filter(element -> Clutter.words(element.className()).stream().anyMatch(names::contains))
+                .limit(MOST_BYLINES)
                 .filter(element -> !standsInComment(element))
-                .map(element -> element.text().strip())
-                .filter(PageMetadata::isUserName)
-                .findFirst();
+                .map(element -> element.text().strip());
     }
 
     /** One word of Latin letters, digits, hyphens and underscores. */

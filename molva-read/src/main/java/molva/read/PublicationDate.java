@@ -19,7 +19,7 @@ final class PublicationDate {
     private static final int LONGEST = 200;
     private static final int YEAR_DIGITS = 4;
     private static final int MOST_NAMES = 3;
-    private static final int LONGEST_RELATIVE = 40;
+    private static final int LONGEST_MOMENT = 40;
     private static final Set<String> RELATIVE = NameList.read("relative-times.txt");
     private static final Map<String, Integer> MONTHS = NameList.lines("months.txt").stream()
             .map(line -> line.split("\t"))
@@ -43,12 +43,14 @@ final class PublicationDate {
         return names <= MOST_NAMES && inWords(line).isPresent();
     }
 
-    /** Whether a line says but when something was, seen from now: {@code Вчера, 18:20}, {@code 2 часа назад}. */
-    static boolean isRelative(String line) {
-        List<String> words = line.length() <= LONGEST_RELATIVE ? words(line) : List.of();
-        return words.stream().anyMatch(RELATIVE::contains)
-                && words.stream().anyMatch(PublicationDate::isNumber)
-                && words.stream().allMatch(word -> isNumber(word) || RELATIVE.contains(word));
+    /** Whether a line says but when something was: {@code Вчера, 18:20}, {@code 2 часа назад}, {@code 16 апреля, 12:40}, {@code 12:40}. */
+    static boolean isMoment(String line) {
+        List<String> words = line.length() <= LONGEST_MOMENT ? words(line) : List.of();
+        boolean relative = words.stream().anyMatch(RELATIVE::contains);
+        return words.stream().anyMatch(PublicationDate::isNumber)
+                && words.stream()
+                        .allMatch(word -> isNumber(word) || RELATIVE.contains(word) || MONTHS.containsKey(word))
+                && (relative || time(line).isPresent());
     }
 
     /** {@code 2025-05-12}, alone or with a time. */

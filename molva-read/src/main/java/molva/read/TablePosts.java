@@ -2,6 +2,7 @@ package molva.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -25,24 +26,24 @@ final class TablePosts {
         this.prose = prose;
     }
 
-    /** Whether two neighbours are posts of one thread. */
-    boolean areAlike(Element one, Element other) {
-        Optional<Place> first = place(one);
-        return first.isPresent()
-                && first.equals(place(other))
-                && prose.in(other) >= prose.in(one) * LEAST_ALIKE
-                && prose.in(one) >= prose.in(other) * LEAST_ALIKE;
+    /** Whether a row or a table has neighbours that are posts of one thread with it. */
+    boolean isPost(Element one) {
+        Optional<Place> place = place(one);
+        return place.isPresent()
+                && one.siblingElements().stream().anyMatch(other -> isLike(one, other) && place.equals(place(other)));
     }
 
-    /** Everything beside the posts, if the children of {@code thread} are some; else nothing. */
+    private boolean isLike(Element one, Element other) {
+        return prose.in(other) >= prose.in(one) * LEAST_ALIKE && prose.in(one) >= prose.in(other) * LEAST_ALIKE;
+    }
+
+    /** Everything beside the posts, if the largest children of {@code thread} are some; else nothing. */
     Set<Element> beside(Element thread) {
         Set<Element> beside = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element post : thread.children()) {
-            if (post.siblingElements().stream().anyMatch(other -> areAlike(post, other))) {
-                Place place = place(post).orElseThrow();
-                thread.children().forEach(child -> addBeside(child, place, beside));
-                return beside;
-            }
+        Optional<Element> largest = thread.children().stream().max(Comparator.comparingInt(prose::in));
+        if (largest.filter(this::isPost).isPresent()) {
+            Place place = place(largest.get()).orElseThrow();
+            thread.children().forEach(child -> addBeside(child, place, beside));
         }
         return beside;
     }
