@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -89,17 +90,16 @@ final class Adding {
 
     private int add(Parts parts, List<Input> inputs, Predicate<Input> wanted) throws IOException, InterruptedException {
         boolean counted = inputs.stream().noneMatch(Parts::isArchive);
-        return add(parts, counted ? inputs.size() : 0, wanted);
+        return add(parts, new AddingProgress(console, counted ? inputs.size() : 0, parts::share), wanted);
     }
 
     /** Adds what comes, and answers with the exit code. */
     int add(Iterator<Input> inputs) throws IOException, InterruptedException {
-        return add(inputs, 0, input -> true);
+        return add(inputs, new AddingProgress(console, 0, OptionalDouble::empty), input -> true);
     }
 
-    private int add(Iterator<Input> inputs, long total, Predicate<Input> wanted)
+    private int add(Iterator<Input> inputs, AddingProgress progress, Predicate<Input> wanted)
             throws IOException, InterruptedException {
-        AddingProgress progress = new AddingProgress(console, total);
         new Batch<Input, Outcome>(Input::size, this::outcome, outcome -> {
                     uncommitted.add(outcome);
                     settle(MOST_UNCOMMITTED, progress);

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import molva.read.archive.Archive;
 import molva.read.archive.Held;
@@ -19,6 +20,10 @@ final class Parts implements Iterator<Input>, AutoCloseable {
     private Optional<Input> next = Optional.empty();
     private Place place = Place.START;
     private long number;
+    /** Bytes of all inputs; 0 where not all are files. */
+    private final long bytes;
+
+    private long bytesBehind;
 
     Parts(List<Input> inputs) {
         this(inputs, input -> Place.START);
@@ -27,6 +32,8 @@ final class Parts implements Iterator<Input>, AutoCloseable {
     /** @param begin where to begin in each archive; asked when it is opened */
     Parts(List<Input> inputs, Function<Input, Place> begin) {
         this.inputs = inputs.iterator();
+        boolean known = inputs.stream().allMatch(Input.File.class::isInstance);
+        this.bytes = known ? inputs.stream().mapToLong(Input::size).sum() : 0;
         this.begin = begin;
     }
 
@@ -37,6 +44,16 @@ final class Parts implements Iterator<Input>, AutoCloseable {
         } catch (IOException unreadable) {
             return false;
         }
+    }
+
+    /** How much of all inputs was read, 0 to 1, by their bytes; empty where that is not known. */
+    OptionalDouble share() {
+        OptionalDouble within = archive.isPresent() ? archive.get().share() : OptionalDouble.of(1);
+        if (bytes == 0 || within.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double open = archive.isPresent() ? archiveInput.orElseThrow().size() * (within.getAsDouble() - 1) : 0;
+        return OptionalDouble.of((bytesBehind + open) / bytes);
     }
 
     @Override
@@ -69,6 +86,7 @@ final class Parts implements Iterator<Input>, AutoCloseable {
     /** The next input; empty where it is an archive, which is then open. */
     private Optional<Input> nextInput() {
         Input input = inputs.next();
+        bytesBehind += input.size();
         if (!isArchive(input)) {
             return Optional.of(input);
         }

@@ -14,6 +14,8 @@ import molva.library.Library;
 import molva.library.keep.Access;
 import molva.library.keep.Count;
 import molva.library.keep.Statement;
+import molva.library.search.Order;
+import molva.library.search.Part;
 import molva.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  molva search вид:аноним издание:Вестник после:2024-12 переговоры",
             "",
             "  molva search 'кто:Орлов|Лосев'                one or the other",
+            "  molva search --sort newest кто:Орлов          what was published last first",
             "",
             "Fields: кто:/who:  о:/about:  слово:/cue:  вид:/kind:  манера:/manner:  отношение:/stance:",
             "  издание:/outlet:  после:/after:  до:/before:  замечание:/finding:"
@@ -79,6 +82,12 @@ final class SearchCommand implements Callable<Integer> {
             description = "How many to leave out first.")
     private int offset;
 
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "relevance, newest or oldest first (default: relevance).")
+    private Order order = Order.RELEVANCE;
+
     @Option(names = "--facets", description = "Also count what all that is found has in common (text and json).")
     private boolean facets;
 
@@ -99,7 +108,7 @@ final class SearchCommand implements Callable<Integer> {
                     spec.commandLine(), "--facets has no place in " + format + "; ask with --format text or json");
         }
         try (Library library = place.open(Access.READ)) {
-            Found found = library.search(String.join(" ", query), offset, limit, facets ? 10 : 0);
+            Found found = library.search(String.join(" ", query), new Part(order, offset, limit), facets ? 10 : 0);
             if (library.behind() > 0) {
                 console.complain("the index does not know the latest " + library.behind()
                         + " changes yet; molva library reindex brings it up to date");

@@ -7,7 +7,7 @@ import molva.library.keep.Facet;
 import molva.library.keep.Statement;
 import molva.text.Span;
 
-/** Statements that a search found, the best first; how many there are in all; what they have in common. */
+/** Statements that a search found, in the order asked for; how many there are in all; what they have in common. */
 public record Found(List<Result> results, long total, Map<Facet, List<Count>> facets) {
     /**
      * @param passage the words from the statement's first to its last character as they stand in the article

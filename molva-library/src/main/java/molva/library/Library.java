@@ -25,6 +25,8 @@ import molva.library.keep.Store;
 import molva.library.search.Hit;
 import molva.library.search.Hits;
 import molva.library.search.Index;
+import molva.library.search.Order;
+import molva.library.search.Part;
 import molva.library.search.QueryException;
 import molva.text.Span;
 
@@ -136,18 +138,23 @@ public final class Library implements AutoCloseable {
         return index;
     }
 
+    /** Searches statements, what fits best first. */
+    public Found search(String query, int offset, int limit, int facets) {
+        return search(query, new Part(Order.RELEVANCE, offset, limit), facets);
+    }
+
     /**
      * Searches statements.
      *
      * @param query words in any form, {@code "phrases"}, {@code кто:Подоляка}; empty for everything
      * @param facets how many values of each facet to count, 0 for none
      */
-    public Found search(String query, int offset, int limit, int facets) {
+    public Found search(String query, Part part, int facets) {
         Optional<Index> known = index();
         if (known.isEmpty()) {
             return new Found(List.of(), 0, Map.of());
         }
-        Hits hits = known.get().search(query, lemmas, offset, limit, facets);
+        Hits hits = known.get().search(query, lemmas, part, facets);
         Map<Long, Hit> byId = new java.util.HashMap<>();
         hits.hits().forEach(hit -> byId.put(hit.statement(), hit));
         List<Statement> statements =

@@ -22,12 +22,12 @@ public record FacetList(String label, List<Choice> choices) {
     /** @param chosen whether the query asks for it already; the link takes it out then */
     public record Choice(String name, long count, String link, boolean chosen) {}
 
-    static List<FacetList> of(Map<Facet, List<Count>> facets, String query, Words words) {
+    static List<FacetList> of(Map<Facet, List<Count>> facets, String query, String sort, Words words) {
         List<FacetList> lists = new ArrayList<>();
         for (Facet facet : ORDER) {
             List<Choice> choices = facets.getOrDefault(facet, List.of()).stream()
                     .sorted(facet == Facet.MONTH ? Comparator.comparing(Count::name) : (one, other) -> 0)
-                    .map(count -> choice(facet, count, query, words))
+                    .map(count -> choice(facet, count, query, sort, words))
                     .toList();
             if (!choices.isEmpty()) {
                 lists.add(new FacetList("facet." + Names.of(facet), choices));
@@ -36,13 +36,16 @@ public record FacetList(String label, List<Choice> choices) {
         return lists;
     }
 
-    private static Choice choice(Facet facet, Count count, String query, Words words) {
+    private static Choice choice(Facet facet, Count count, String query, String sort, Words words) {
         String clause = clause(facet, count.name(), words);
         String padded = " " + query + " ";
         boolean chosen = padded.contains(" " + clause + " ");
         String asked = chosen ? padded.replace(" " + clause + " ", " ") : query + " " + clause;
         return new Choice(
-                shown(facet, count.name(), words), count.count(), Link.to("/search", "q", asked.strip()), chosen);
+                shown(facet, count.name(), words),
+                count.count(),
+                Link.to("/search", "q", asked.strip(), "sort", sort),
+                chosen);
     }
 
     /** What asks for such statements in a query. */

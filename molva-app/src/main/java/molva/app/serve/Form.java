@@ -9,10 +9,15 @@ import molva.app.format.Names;
 final class Form {
     private Form() {}
 
+    /** A value as it was sent; empty where it is not given. */
+    static String raw(Context context, String name) {
+        String given = context.formParam(name);
+        return given == null ? "" : given;
+    }
+
     /** A value without anything that steers how it is shown; empty where it is not given. */
     static String text(Context context, String name) {
-        String given = context.formParam(name);
-        return given == null ? "" : ArticleView.shown(given).strip();
+        return ArticleView.shown(raw(context, name)).strip();
     }
 
     /** @throws Problem if it is longer than {@code longest} */

@@ -30,7 +30,7 @@ final class Intake implements AutoCloseable {
 
     private final Pipeline pipeline;
     private final Shelf shelf;
-    private volatile Tally tally = new Tally(0);
+    private volatile Tally tally = new Tally(0, 0);
     private volatile boolean stopping;
     private Optional<Thread> running = Optional.empty();
 
@@ -47,6 +47,15 @@ final class Intake implements AutoCloseable {
                 Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             }
             return new Sent(name, file);
+        }
+
+        /** In bytes; 0 where it is gone. */
+        long size() {
+            try {
+                return Files.size(file);
+            } catch (IOException gone) {
+                return 0;
+            }
         }
 
         void delete() {
@@ -66,7 +75,7 @@ final class Intake implements AutoCloseable {
             sent.forEach(Sent::delete);
             throw new Problem(409, "add.running");
         }
-        Tally fresh = new Tally(sent.size());
+        Tally fresh = new Tally(sent.size(), sent.stream().mapToLong(Sent::size).sum());
         tally = fresh;
         Thread thread = new Thread(() -> run(sent, fresh), "molva-intake");
         thread.setDaemon(true);
@@ -101,7 +110,7 @@ final class Intake implements AutoCloseable {
     }
 
     private void add(Sent file, Library library, Deque<UnderWay> underWay, Tally count) {
-        try (InputStream in = Files.newInputStream(file.file());
+        try (InputStream in = count.reading(Files.newInputStream(file.file()));
                 Archive archive = Archive.open(in, file.name())) {
             while (!stopping && archive.hasNext()) {
                 Held held = archive.next();

@@ -12,6 +12,8 @@ import molva.app.format.Output;
 import molva.app.format.StatementWriter;
 import molva.library.Found;
 import molva.library.Library;
+import molva.library.search.Order;
+import molva.library.search.Part;
 import molva.read.archive.Archive;
 import molva.read.archive.Held;
 import molva.text.Metadata;
@@ -119,7 +121,8 @@ final class LibraryApi {
         String query = Query.text(context, "q");
         int offset = offset(context);
         int limit = limit(context);
-        Found found = shelf.read(library -> library.search(query, offset, limit, FACETS));
+        Order order = SearchPages.order(context);
+        Found found = shelf.read(library -> library.search(query, new Part(order, offset, limit), FACETS));
         StringWriter out = new StringWriter();
         try (StatementWriter statements = new StatementWriter(StatementWriter.Form.JSON, out, found.total())) {
             for (Found.Result result : found.results()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  * How far the adding of one lot of files is.
  *
  * @param files how many were sent, {@code read} how many of them are read; a file may hold many articles
+ * @param bytes of all files, {@code bytesRead} how many of them are read
  * @param kept articles that are new, {@code versions} new versions, {@code known} those that were there already
  * @param failed how many could not be kept; {@code refused} names the first of them
  * @param ended whether nothing more comes
@@ -15,6 +16,8 @@ import java.util.Optional;
 public record Progress(
         int files,
         int read,
+        long bytes,
+        long bytesRead,
         long kept,
         long versions,
         long known,
@@ -37,6 +40,11 @@ public record Progress(
 
     public long done() {
         return kept + versions + known + failed;
+    }
+
+    /** How much of what was sent is read, 0 to 1; 1 only where all is. */
+    public double share() {
+        return ended ? 1 : Math.min(0.99, (double) bytesRead / Math.max(1, bytes));
     }
 
     /** Articles a second. */

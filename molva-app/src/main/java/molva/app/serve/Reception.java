@@ -154,11 +154,8 @@ final class Reception {
         }
     }
 
-    /** @throws Problem if it is too large, or one too many in this minute */
+    /** @throws Problem if it is one too many in this minute */
     void admit(Context context) {
-        if (context.req().getContentLengthLong() > settings.bodyBytes()) {
-            throw new Problem(413, "problem.large", Integer.toString(settings.bodyBytes()));
-        }
         if (!rate.lets(context.ip())) {
             context.header("Retry-After", "60");
             throw new Problem(429, "problem.rate");

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import molva.app.format.Names;
 import molva.app.format.StatementWriter;
 import molva.library.Found;
 import molva.library.Library;
+import molva.library.search.Order;
+import molva.library.search.Part;
 import molva.library.search.QueryException;
 
 /** Searching the library: statements, what they have in common, and all of them as a file. */
@@ -35,11 +38,12 @@ final class SearchPages {
             return;
         }
         int number = Query.number(context, "page", 1, 1, Paging.MOST);
+        Order order = order(context);
         long behind = Math.max(0, shelf.read(Library::behind));
         Found found = new Found(List.of(), 0, Map.of());
         String told = "";
         try {
-            found = shelf.read(library -> library.search(query, (number - 1) * SIZE, SIZE, FACETS));
+            found = shelf.read(library -> library.search(query, new Part(order, (number - 1) * SIZE, SIZE), FACETS));
         } catch (QueryException wrong) {
             told = Problem.of(wrong).say(Words.of(context));
             context.status(400);
@@ -57,9 +61,11 @@ final class SearchPages {
                         "lines",
                         Line.of(found.results(), query),
                         "facets",
-                        FacetList.of(found.facets(), query, Words.of(context)),
+                        FacetList.of(found.facets(), query, sort(order), Words.of(context)),
+                        "sort",
+                        sort(order),
                         "paging",
-                        new Paging(found.total(), number, SIZE, Link.to("/search", "q", query))));
+                        new Paging(found.total(), number, SIZE, Link.to("/search", "q", query, "sort", sort(order)))));
     }
 
     /** All that is found, as a file. */
@@ -72,7 +78,8 @@ final class SearchPages {
     /** All that is found, however many there are. */
     void all(Context context, StatementWriter.Form form) throws IOException {
         String query = Query.text(context, "q");
-        Found first = shelf.read(library -> library.search(query, 0, TOGETHER, FACETS));
+        Order order = order(context);
+        Found first = shelf.read(library -> library.search(query, new Part(order, 0, TOGETHER), FACETS));
         context.contentType(form.type());
         Writer out = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
         try (StatementWriter statements = new StatementWriter(form, out, first.total())) {
@@ -85,10 +92,24 @@ final class SearchPages {
                 int from = offset;
                 part = from >= first.total()
                         ? new Found(List.of(), 0, Map.of())
-                        : shelf.read(library -> library.search(query, from, TOGETHER, 0));
+                        : shelf.read(library -> library.search(query, new Part(order, from, TOGETHER), 0));
             }
             statements.end(first.facets());
         }
+    }
+
+    /** By {@code sort=}: {@code newest}, {@code oldest}, else what fits best first. */
+    static Order order(Context context) {
+        String given = Query.text(context, "sort");
+        if (given.isEmpty()) {
+            return Order.RELEVANCE;
+        }
+        return Form.choice(given, Order.values()).orElseThrow(() -> new Problem(400, "search.sort.wrong", given));
+    }
+
+    /** How addresses name it; the usual order is left out. */
+    private static String sort(Order order) {
+        return order == Order.RELEVANCE ? "" : Names.of(order);
     }
 
     static StatementWriter.Form form(String name) {

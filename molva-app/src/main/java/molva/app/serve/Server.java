@@ -3,14 +3,15 @@ package molva.app.serve;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import molva.Pipeline;
 import molva.library.keep.LibraryException;
 import molva.library.search.QueryException;
 import molva.read.fetch.Fetcher;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -41,6 +42,7 @@ public final class Server implements AutoCloseable {
         javalin = Javalin.create(config -> {
                     limit(config, settings);
                     config.routes.before(guard::check);
+                    config.routes.before(context -> measure(context, settings));
                     routes.add(config.routes);
                     tellFailures(config);
                 })
@@ -84,25 +86,39 @@ public final class Server implements AutoCloseable {
     private void tellFailures(JavalinConfig config) {
         config.routes.exception(Problem.class, (problem, context) -> pages.tell(context, problem));
         config.routes.exception(
-                HttpResponseException.class, (refused, context) -> pages.tell(context, refused(refused)));
+                HttpResponseException.class, (refused, context) -> pages.tell(context, refused(refused.getStatus())));
         config.routes.exception(LibraryException.class, (failed, context) -> pages.tell(context, Problem.of(failed)));
         config.routes.exception(QueryException.class, (wrong, context) -> pages.tell(context, Problem.of(wrong)));
         config.routes.exception(Exception.class, (failure, context) -> pages.tell(context, unexpected(failure)));
     }
 
-    private static Problem refused(HttpResponseException refused) {
-        return switch (refused.getStatus()) {
+    private static Problem refused(int status) {
+        return switch (status) {
             case 404 -> new Problem(404, "problem.missing");
             case 413 -> new Problem(413, "problem.large");
-            default -> new Problem(refused.getStatus(), "problem.request");
+            default -> new Problem(status, "problem.request");
         };
     }
 
-    /** Jetty wraps what it refuses while it parses a form. */
+    /** Jetty wraps what it refuses while it takes a form apart. */
     private static Problem unexpected(Exception failure) {
-        String told = failure.toString().toLowerCase(Locale.ROOT);
-        return told.contains("max length") || told.contains("exceed") || told.contains("too large")
-                ? new Problem(413, "problem.large")
-                : new Problem(500, "problem.unexpected", failure.getClass().getSimpleName());
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException told && told.getCode() >= 400 && told.getCode() < 500) {
+                return refused(told.getCode());
+            }
+        }
+        return new Problem(500, "problem.unexpected", failure.getClass().getSimpleName());
+    }
+
+    /** What is larger than may be is refused by what it says of itself, before anything of it is read. */
+    private static void measure(Context context, Settings settings) {
+        long length = context.req().getContentLengthLong();
+        if (length > settings.bodyBytes()) {
+            throw new Problem(413, "problem.large", Integer.toString(settings.bodyBytes()));
+        }
+        boolean form = context.isMultipartFormData() || context.isFormUrlencoded();
+        if (form && length < 0) {
+            throw new Problem(411, "problem.length");
+        }
     }
 }

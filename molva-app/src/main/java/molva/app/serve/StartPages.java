@@ -18,11 +18,24 @@ final class StartPages {
     }
 
     void start(Context context) {
-        pages.show(context, "start.jte", Map.of("examples", EXAMPLES));
+        show(context, "", "", "");
     }
 
+    /** What cannot be read is shown again as it was sent, with the reason. */
     void read(Context context) throws IOException {
-        open(context, reception.form(context));
+        try {
+            open(context, reception.form(context));
+        } catch (Problem wrong) {
+            if (wrong.status() == 413) {
+                throw wrong;
+            }
+            context.status(wrong.status());
+            show(context, Form.raw(context, "text"), Form.raw(context, "address"), wrong.say(Words.of(context)));
+        }
+    }
+
+    private void show(Context context, String text, String address, String told) {
+        pages.show(context, "start.jte", Map.of("examples", EXAMPLES, "text", text, "address", address, "told", told));
     }
 
     void example(Context context) throws IOException {

@@ -1,5 +1,8 @@
 package molva.app.serve;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +15,9 @@ final class Tally {
     private final int files;
     private final long begun = System.nanoTime();
     private final Map<String, Problem> refused = new LinkedHashMap<>();
+    private final long bytes;
     private int read;
+    private long bytesRead;
     private long kept;
     private long versions;
     private long known;
@@ -20,8 +25,45 @@ final class Tally {
     private Optional<Problem> broken = Optional.empty();
     private Optional<Double> seconds = Optional.empty();
 
-    Tally(int files) {
+    /** @param bytes how many all files have */
+    Tally(int files, long bytes) {
         this.files = files;
+        this.bytes = bytes;
+    }
+
+    /** The same stream, with what is read of it counted. */
+    InputStream reading(InputStream file) {
+        return new FilterInputStream(file) {
+            @Override
+            public int read() throws IOException {
+                int b = in.read();
+                bytes(b < 0 ? 0 : 1);
+                return b;
+            }
+
+            @Override
+            public int read(byte[] taken, int offset, int length) throws IOException {
+                int count = in.read(taken, offset, length);
+                bytes(Math.max(0, count));
+                return count;
+            }
+
+            @Override
+            public long skip(long wanted) throws IOException {
+                long skipped = in.skip(wanted);
+                bytes(skipped);
+                return skipped;
+            }
+
+            @Override
+            public boolean markSupported() {
+                return false;
+            }
+        };
+    }
+
+    private synchronized void bytes(long more) {
+        bytesRead += more;
     }
 
     synchronized void file() {
@@ -57,6 +99,8 @@ final class Tally {
         return new Progress(
                 files,
                 read,
+                bytes,
+                Math.min(bytes, bytesRead),
                 kept,
                 versions,
                 known,

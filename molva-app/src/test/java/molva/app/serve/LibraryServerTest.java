@@ -117,6 +117,20 @@ class LibraryServerTest {
     }
 
     @Test
+    void whatIsFoundIsGivenByTimeWhereThatIsAskedFor() throws Exception {
+        String query = "/search?q=" + encoded("переговоры");
+        String newest = page(query + "&sort=newest");
+        assertThat(newest.indexOf("4 декабря 2024")).isPositive().isLessThan(newest.indexOf("30 ноября 2024"));
+        String oldest = page(query + "&sort=oldest");
+        assertThat(oldest.indexOf("30 ноября 2024")).isPositive().isLessThan(oldest.indexOf("4 декабря 2024"));
+        assertThat(target(oldest, "/search/csv")).endsWith("&sort=oldest");
+        assertThat(oldest).contains("aria-current=\"true\">сначала старые");
+        JsonNode found = json(get("/api/v1/library/search?limit=1&sort=oldest&q=" + encoded("переговоры")));
+        assertThat(found.at("/statements/0/article").asLong()).isEqualTo(second);
+        assertThat(get("/api/v1/library/search?sort=size").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aFacetAsksForLessAndAgainForMore() throws Exception {
         String query = "переговоры";
         String all = page("/search?q=" + encoded(query));

@@ -257,4 +257,59 @@ class ServerTest {
     void aTakenPortIsToldAsSuch() {
         assertThatThrownBy(() -> start(1, server.port())).isInstanceOf(JavalinBindException.class);
     }
+
+    private static HttpResponse<String> unmeasured(String path, String type, String body) throws Exception {
+        return BROWSER.send(
+                to(path).header("Content-Type", type)
+                        .POST(BodyPublishers.ofInputStream(
+                                () -> new java.io.ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    @Test
+    void whatIsTooLargeIsToldAlsoWhereItsLengthIsNotSaidBefore() throws Exception {
+        String large = "a".repeat(2 * BODY);
+        String field = "--x\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + large + "\r\n--x--\r\n";
+        String file = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n" + large
+                + "\r\n--x--\r\n";
+        String files = file.replace("\"file\"", "\"files\"");
+        for (var answer : List.of(
+                unmeasured("/read", "application/x-www-form-urlencoded", "text=" + large),
+                unmeasured("/read", "multipart/form-data; boundary=x", field),
+                unmeasured("/read", "multipart/form-data; boundary=x", file),
+                unmeasured("/library/add", "multipart/form-data; boundary=x", files))) {
+            assertThat(answer.statusCode()).as(answer.uri() + answer.body()).isEqualTo(411);
+            assertThat(answer.body()).contains("Content-Length");
+        }
+        for (var answer : List.of(
+                unmeasured("/api/v1/articles", "text/plain", large),
+                unmeasured("/api/v1/library/articles", "application/jsonl", large))) {
+            assertThat(answer.statusCode()).as(answer.uri() + answer.body()).isEqualTo(413);
+        }
+        var noParts = to("/read")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString("no parts at all"));
+        assertThat(BROWSER.send(noParts.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(400);
+        var filled = to("/read")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(file));
+        assertThat(BROWSER.send(filled.build(), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void whatCannotBeReadIsShownAgainAsItWasSent() throws Exception {
+        String body = "text=&address=" + URLEncoder.encode("ftp://example.org/\"><b>", StandardCharsets.UTF_8);
+        var request = to("/read").header("Content-Type", "application/x-www-form-urlencoded");
+        var answer = BROWSER.send(request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("role=\"alert\">Это не адрес", "value=\"ftp://example.org/&#34;>&lt;b>\"")
+                .doesNotContain("<b>");
+        var empty = form("  \n");
+        assertThat(empty.statusCode()).isEqualTo(400);
+        assertThat(empty.body()).contains("id=\"reading\"", "Нет текста");
+    }
 }

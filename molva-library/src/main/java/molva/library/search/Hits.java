@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import molva.library.keep.Count;
 import molva.library.keep.Facet;
 
-/** Some of the statements that were found, the best first; how many there are in all; and what they have in common. */
+/** Some of the statements that were found, in their order; how many there are in all; and what they have in common. */
 public record Hits(List<Hit> hits, long total, Map<Facet, List<Count>> facets) {
     public Hits {
         hits = List.copyOf(hits);

@@ -38,7 +38,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class Index implements AutoCloseable {
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final int TOGETHER = 200;
     private static final int COMMIT_AFTER = 5_000;
 
@@ -204,13 +204,14 @@ public final class Index implements AutoCloseable {
      * Searches.
      *
      * @param lemmas the dictionary forms that a word may be of
+     * @param part which of what is found is given
      * @param facets how many values of each facet to count, 0 for none
      * @throws QueryException if the query asks for what cannot be
      */
-    public Hits search(String query, Function<String, Set<String>> lemmas, int offset, int limit, int facets) {
+    public Hits search(String query, Function<String, Set<String>> lemmas, Part part, int facets) {
         List<Requirement> requirements = QueryParser.parse(query);
-        return with(searcher ->
-                new Searching(searcher, matching(searcher, lemmas).query(requirements)).hits(offset, limit, facets));
+        return with(
+                searcher -> new Searching(searcher, matching(searcher, lemmas).query(requirements)).hits(part, facets));
     }
 
     private static Matching matching(IndexSearcher searcher, Function<String, Set<String>> lemmas) {
@@ -226,7 +227,7 @@ public final class Index implements AutoCloseable {
                     .add(matching(searcher, lemmas).query(requirements), Occur.MUST)
                     .add(here, Occur.FILTER)
                     .build();
-            return new Searching(searcher, wanted).hits(0, Integer.MAX_VALUE, 0);
+            return new Searching(searcher, wanted).hits(Part.ALL, 0);
         });
         return hits.hits().stream()
                 .flatMap(hit -> hit.words().stream())

@@ -16,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** One query asked of one state of the index. */
 record Searching(IndexSearcher searcher, Query query) {
     /** @param facets how many values of each facet to count, 0 for none */
-    Hits hits(int offset, int limit, int facets) throws IOException {
+    Hits hits(Part part, int facets) throws IOException {
+        int offset = part.offset();
         int there = Math.max(1, searcher.getIndexReader().maxDoc());
-        int end = (int) Math.min((long) offset + limit, there);
-        TopDocs top =
-                searcher.search(query, new TopScoreDocCollectorManager(Math.max(1, end), null, Integer.MAX_VALUE));
+        int end = (int) Math.min((long) offset + part.limit(), there);
+        TopDocs top = top(part.order(), Math.max(1, end));
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         List<Hit> hits = new ArrayList<>();
         for (int i = offset; i < Math.min(top.scoreDocs.length, end); i++) {
@@ -35,6 +36,12 @@ record Searching(IndexSearcher searcher, Query query) {
         }
         return new Hits(
                 hits, top.totalHits.value(), facets > 0 ? searcher.search(query, new FacetCounter(facets)) : Map.of());
+    }
+
+    private TopDocs top(Order order, int number) throws IOException {
+        return order == Order.RELEVANCE
+                ? searcher.search(query, new TopScoreDocCollectorManager(number, null, Integer.MAX_VALUE))
+                : searcher.search(query, new TopFieldCollectorManager(order.sort(), number, null, Integer.MAX_VALUE));
     }
 
     private Hit hit(Weight weight, ScoreDoc found) throws IOException {

@@ -24,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 final class StatementFields {
     static final String ARTICLE = "article";
     static final String ID = "id";
+    static final String TIME = "time";
     static final String WORDS = "words";
     private static final FieldType WORDS_TYPE = new FieldType();
 
@@ -67,6 +68,10 @@ final class StatementFields {
         facet("outlet-name", outlet);
         QueryParser.words(outlet).forEach(word -> term("outlet", Terms.folded(word)));
         news.day().ifPresent(day -> term("day", day));
+        news.day()
+                .flatMap(day ->
+                        Moment.of(analysis.document().metadata().published().orElse(""), day))
+                .ifPresent(seconds -> fields.add(new NumericDocValuesField(TIME, seconds)));
         facet("month", news.day().map(day -> day.substring(0, 7)).orElse(""));
         return fields;
     }

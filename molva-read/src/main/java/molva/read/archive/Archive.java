@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import molva.read.Reader;
 
 /**
@@ -36,9 +37,13 @@ public final class Archive implements Iterator<Held>, Closeable {
 
     private final String name;
     private final Source source;
+    private Optional<Counted> counted = Optional.empty();
     private Optional<Held> next = Optional.empty();
     private boolean ended;
     private long from;
+
+    /** A file of which it is known how much was taken in. */
+    private record Counted(BoundedGrowth.Counting in, long bytes) {}
 
     private Archive(String name, Source source) {
         this.name = name;
@@ -80,12 +85,25 @@ public final class Archive implements Iterator<Held>, Closeable {
      */
     public static Archive open(Path path, Columns columns, Reader reader) throws IOException {
         String name = fileName(path);
-        BufferedInputStream in = Kind.buffered(Files.newInputStream(path));
+        BoundedGrowth.Counting file = new BoundedGrowth.Counting(Files.newInputStream(path));
+        BufferedInputStream in = Kind.buffered(file);
         if (Kind.of(in, name) == Kind.PARQUET) {
             in.close();
             return new Archive(name, ParquetSource.of(path, name, new Opening(reader, USUAL_LIMIT, 0, columns)));
         }
-        return open(in, name, columns, reader);
+        Archive archive = open(in, name, columns, reader);
+        archive.counted = Optional.of(new Counted(file, Files.size(path)));
+        return archive;
+    }
+
+    /** How much of the file was taken in, 0 to 1; empty where that is not known: of a stream, a feed, a Parquet file. */
+    public OptionalDouble share() {
+        return counted.isPresent()
+                ? OptionalDouble.of(Math.min(
+                        1,
+                        (double) counted.get().in().count()
+                                / Math.max(1, counted.get().bytes())))
+                : OptionalDouble.empty();
     }
 
     /** @param name what the stream is called, for telling kinds apart and in the names of what it holds */
