@@ -104,6 +104,21 @@ public final class Words {
         return word;
     }
 
+    /** The word that stands after {@code number}: {@code статья}, {@code статьи}, {@code статей}, of forms parted by bars. */
+    public String counted(long number, String key) {
+        String[] forms = get(key).split("\\|");
+        return forms[Math.min(forms.length - 1, form(number))];
+    }
+
+    private int form(long number) {
+        if (language == Look.Language.EN) {
+            return number == 1 ? 0 : 1;
+        }
+        long last = number % 10;
+        boolean teens = number % 100 / 10 == 1;
+        return teens || last == 0 || last > 4 ? 2 : last == 1 ? 0 : 1;
+    }
+
     public String code() {
         return labels.code();
     }

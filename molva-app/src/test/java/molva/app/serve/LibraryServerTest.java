@@ -269,7 +269,7 @@ class LibraryServerTest {
             Thread.sleep(100);
             progress = page("/library/progress");
         }
-        assertThat(progress).contains("новых статей <b>2</b>", "не прочиталось <b>1</b>", "c.bin", "двоичные данные");
+        assertThat(progress).contains("новых статей: <b>2</b>", "не прочиталось: <b>1</b>", "c.bin", "двоичные данные");
         assertThat(page("/library/failures")).contains("c.bin");
         assertThat(page("/library?outlet=" + encoded("Листок"))).contains("Статьи: 1", "Ия Пух");
         assertThat(post("/library/add", "multipart/form-data; boundary=b", head + "d\"\r\n\r\n\r\n--b--\r\n")
