@@ -20,6 +20,11 @@ public record Paging(long total, int number, int size, String base) {
         return Math.min(total, (long) number * size);
     }
 
+    /** Whether the list ends before this page. */
+    public boolean beyond() {
+        return total <= (number - 1L) * size;
+    }
+
     public Optional<String> previous() {
         return number > 1 ? Optional.of(link(number - 1)) : Optional.empty();
     }
