@@ -80,7 +80,8 @@ class GrowthTest {
                 "\ud83d\ude00",
                 "http://а.рф/",
                 "Об этом сообщает ТАСС. ",
-                "Он сказал.\n");
+                "Он сказал.\n",
+                "Мост открыли, сообщил мэр Иван Орлов. По его словам, всё готово.\n");
     }
 
     private static String ofLength(String piece, int length) {

@@ -1,9 +1,14 @@
 package molva.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import molva.library.Library;
 import molva.library.keep.Access;
 import molva.read.fetch.Fetcher;
@@ -51,7 +56,8 @@ final class AddCommand implements Callable<Integer> {
             names = "--feed",
             paramLabel = "URL",
             description =
-                    "A feed (RSS, Atom, JSON Feed); where it has only summaries, its articles' pages are fetched.")
+                    "A feed (RSS, Atom, JSON Feed), or a file of one; of feeds that have only summaries, the articles' pages are"
+                            + " fetched.")
     private List<String> feeds = new ArrayList<>();
 
     @Mixin
@@ -74,14 +80,24 @@ final class AddCommand implements Callable<Integer> {
         this.visitor = visitor;
     }
 
+    private static boolean isFile(String feed) {
+        try {
+            return Files.isRegularFile(Path.of(feed));
+        } catch (InvalidPathException address) {
+            return false;
+        }
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (paths.isEmpty() && feeds.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "say what to add: a PATH, or --feed URL");
         }
         Manner manner = options.manner();
+        Map<Boolean, List<String>> given = feeds.stream().collect(Collectors.partitioningBy(AddCommand::isFile));
+        paths.addAll(given.get(true));
         List<Input> inputs = new ArrayList<>(Inputs.find(paths, console.in(), manner));
-        feeds.forEach(address -> inputs.add(new WebInput.Feed(address, visitor, manner)));
+        given.get(false).forEach(address -> inputs.add(new WebInput.Feed(address, visitor, manner)));
         try (Library library = place.open(Access.WRITE)) {
             Resuming resuming = new Resuming(library.store().imports(), console, anew);
             Adding adding = new Adding(Molva.pipeline(), library, console);

@@ -1,5 +1,6 @@
 package molva.app;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -28,6 +29,7 @@ final class Failure {
             case FileSystemLoopException loop -> "a link that leads back into itself";
             case CharacterCodingException coding -> "not a text in an encoding that Molva knows";
             case FileSystemException file -> line(file.getReason());
+            case EOFException cut -> "it breaks off: " + line(cut.getMessage());
             case IOException io -> line(io.getMessage());
             case OutOfMemoryError memory ->
                 "too large for the memory at hand; split it, or allow more: MOLVA_JAVA_OPTIONS=-Xmx8g";

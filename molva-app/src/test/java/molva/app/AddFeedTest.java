@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +43,16 @@ class AddFeedTest {
                 InputStream.nullInputStream(), new ByteArrayOutputStream(), err, false, false, Console.USUAL_COLUMNS);
         return new CommandLine(new AddCommand(console, new Visitor(LocalFetcher.get(), Duration.ZERO)))
                 .execute(arguments);
+    }
+
+    @Test
+    void aFeedMayBeAFile() throws IOException {
+        Path feed = Files.writeString(folder.resolve("rss.xml"), RSS);
+        Path library = folder.resolve("library");
+        assertThat(add("--library", library.toString(), "--feed", feed.toString()))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isZero();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("3 kept");
     }
 
     @Test

@@ -23,4 +23,10 @@ public record Entity(int id, Type type, String name, Tag.Gender gender, List<Men
     public Entity {
         mentions = List.copyOf(mentions);
     }
+
+    /** The index alone: mentions may be many, and sets of entities ask for this often. */
+    @Override
+    public int hashCode() {
+        return id;
+    }
 }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 record Overhead(Optional<Element> title, Optional<Element> lead) {
     private static final Set<String> LEAD_WORDS = NameList.read("lead-names.txt");
     private static final int SHORTEST_TITLE = 10;
-    private static final int MOST_HEADINGS = 500;
+    private static final int MOST_HEADINGS = 100;
     private static final int SHORTEST_LEAD = 40;
     private static final int LONGEST_LEAD = 1000;
 

@@ -23,7 +23,7 @@ final class PageMetadata {
     /** LiveJournal calls a name of a user so, in bylines and elsewhere. */
     private static final Set<String> NAMES_OF_USERS = Set.of("author", "authors", "byline", "avtor", "ljuser");
 
-    private static final int MOST_BYLINES = 500;
+    private static final int MOST_BYLINES = 100;
     private static final int LONGEST_USER_NAME = 30;
 
     private final Document page;

@@ -47,9 +47,16 @@ final class FeedSource implements Source {
     private Stream<Held> xml(String text) {
         Document feed = Jsoup.parse(text, "", Parser.xmlParser());
         Optional<String> outlet = first(feed, "title");
-        return feed.getElementsByTag("item").isEmpty()
-                ? feed.getElementsByTag("entry").stream().map(entry -> held(entry, outlet))
-                : feed.getElementsByTag("item").stream().map(entry -> held(entry, outlet));
+        String tag = feed.getElementsByTag("item").isEmpty() ? "entry" : "item";
+        Stream<Held> found = feed.getElementsByTag(tag).stream().map(entry -> held(entry, outlet));
+        boolean whole = feed.children().isEmpty()
+                || text.contains("</" + feed.children().last().tagName());
+        return whole ? found : Stream.concat(found, Stream.of(tag).map(cut -> brokenOff()));
+    }
+
+    private Held brokenOff() {
+        return new Items.Failed(
+                name, position, "the feed breaks off in its entry " + position + "; what came before was read");
     }
 
     private Held held(Element entry, Optional<String> outlet) {

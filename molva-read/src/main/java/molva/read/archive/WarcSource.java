@@ -10,6 +10,7 @@ import java.util.Optional;
 import molva.text.Metadata;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -79,9 +80,7 @@ final class WarcSource implements Source {
         long failed = Math.max(position, base + warc.position());
         if (!goOnAfter(failed)) {
             position = failed;
-            throw searching
-                    ? new EOFException("no further record was found")
-                    : damage instanceof IOException broken ? broken : new IOException(reason(damage), damage);
+            throw searching ? new EOFException("no further record was found") : new IOException(reason(damage), damage);
         }
         if (searching) {
             return Optional.empty();
@@ -97,6 +96,9 @@ final class WarcSource implements Source {
     private static String reason(Exception damage) {
         if (damage instanceof NoSuchElementException || damage instanceof NullPointerException) {
             return "it lacks a header that every record has";
+        }
+        if (damage instanceof ParsingException) {
+            return "it does not begin as a record does";
         }
         String message = damage.getMessage();
         return message == null

@@ -207,6 +207,16 @@ class ArchiveTest {
     }
 
     @Test
+    void aFeedThatBreaksOffGivesWhatCameBeforeAndSaysSo() throws IOException, UnreadableException {
+        String feed = "<rss version=\"2.0\"><channel><title>Вести</title><item><title>Мост</title><description>" + TEXT
+                + "</description></item><item><title>Паром</title><descr";
+        List<String> read = read(utf8(feed), "rss.xml");
+        assertThat(read).hasSize(3);
+        assertThat(read.getFirst()).isEqualTo("rss.xml:1@1 " + TEXT);
+        assertThat(read.getLast()).contains("! the feed breaks off in its entry 2");
+    }
+
+    @Test
     void feedsOfAllThreeKindsAreRead() throws IOException, UnreadableException {
         String rss =
                 "<?xml version=\"1.0\" encoding=\"windows-1251\"?><rss version=\"2.0\"><channel><title>Вестник</title>"
