@@ -63,6 +63,25 @@ test("a statement is reached, corrected and taken back by keyboard alone", () =>
   await page.locator("#corrections").waitFor({ state: "detached" });
 }));
 
+test("whose word is passed on is chosen, and what is wrong is told beside what was typed", () => visit({}, async page => {
+  await kept(page, "передачи");
+  await page.locator("#a1 .correct").first().evaluate(link => link.click());
+  await page.waitForURL(/correct=m0/);
+  await page.locator("#correct-relays").selectOption({ index: 1 });
+  const chosen = await page.locator("#correct-relays").inputValue();
+  await page.locator("#correct-note").fill("по записи");
+  await page.locator("#correct-editor").fill("\u00a0");
+  await page.locator("#correcting button[value=say]").click();
+  await page.locator("#correct [role=alert]").waitFor();
+  assert.equal(await page.locator("#correct-note").inputValue(), "по записи");
+  assert.equal(await page.locator("#correct-relays").inputValue(), chosen);
+  await sound(page);
+  await page.locator("#correct-editor").fill("Ольга");
+  await page.locator("#correcting button[value=say]").click();
+  await page.waitForURL(/#a1$/);
+  assert.match(await page.locator("#corrections li").innerText(), /Чьи слова передаёт[\s\S]*ничьи[\s\S]*Ольга/);
+}));
+
 test("words selected in the article become a missing statement", () => visit({}, async page => {
   await kept(page, "мыши");
   await select(page, "Склады полны");

@@ -23,7 +23,7 @@ record Console(
     static final int USUAL_COLUMNS = 100;
 
     Console {
-        columns = Math.max(40, columns);
+        columns = columns < 1 ? USUAL_COLUMNS : Math.max(40, columns);
     }
 
     /** The process's own streams; the launcher says what they are connected to. */

@@ -18,6 +18,10 @@ import picocli.CommandLine.Spec;
 public final class Molva implements Runnable {
     /** Exit code when some inputs failed. */
     static final int SOME_FAILED = 1;
+    /** Help that is to be narrower picocli does not write. */
+    private static final int NARROWEST_HELP = 55;
+
+    private static final int WIDEST_HELP = 110;
 
     @Spec
     private CommandSpec spec;
@@ -44,7 +48,7 @@ public final class Molva implements Runnable {
                 .setOut(Console.writer(console.out()))
                 .setErr(Console.writer(console.err()))
                 .setUsageHelpAutoWidth(false)
-                .setUsageHelpWidth(Math.min(console.columns(), 110))
+                .setUsageHelpWidth(Math.clamp(console.columns(), NARROWEST_HELP, WIDEST_HELP))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         console.outTerminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -115,7 +115,7 @@ final class CorrectionJson {
             throw wrong("said");
         }
         Object said = sent.get("said");
-        String editor = text(sent, "editor", Editor.LONGEST);
+        String editor = Editor.fit(text(sent, "editor", Editor.LONGEST));
         if (editor.isEmpty()) {
             throw new Problem(400, "correct.wrong.editor");
         }

@@ -37,8 +37,12 @@ final class Editor {
         return name;
     }
 
-    private static String fit(String name) {
+    /** As it is shown, no longer than may be; empty where there is nothing to see. */
+    static String fit(String name) {
         String shown = ArticleView.shown(name).strip();
+        if (shown.codePoints().allMatch(Character::isSpaceChar)) {
+            return "";
+        }
         return shown.codePointCount(0, shown.length()) <= LONGEST
                 ? shown
                 : shown.substring(0, shown.offsetByCodePoints(0, LONGEST));
