@@ -13,7 +13,9 @@ class ConsoleTest {
         for (int columns : new int[] {0, 1, 40, 54, 400}) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Console console = new Console(InputStream.nullInputStream(), out, out, true, true, columns);
-            assertThat(Molva.run(console, "search", "--help")).as(columns + " columns").isZero();
+            assertThat(Molva.run(console, "search", "--help"))
+                    .as(columns + " columns")
+                    .isZero();
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("--sort");
         }
     }

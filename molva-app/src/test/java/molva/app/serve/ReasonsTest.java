@@ -45,7 +45,9 @@ class ReasonsTest {
         files.put("table.parquet", bytes("PAR1 and nothing that a table has PAR1"));
         files.put("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
         files.put("old.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2});
-        files.put("feeds.opml", bytes("<opml version=\"2.0\"><body><outline xmlUrl=\"https://example.org/rss\"/></body></opml>"));
+        files.put(
+                "feeds.opml",
+                bytes("<opml version=\"2.0\"><body><outline xmlUrl=\"https://example.org/rss\"/></body></opml>"));
         files.put("rich.rtf", bytes("{\\rtf1 text}"));
         files.put("packed.xz", new byte[] {(byte) 0xFD, '7', 'z', 'X', 'Z', 0});
         files.put("table.db", bytes("SQLite format 3\0"));
