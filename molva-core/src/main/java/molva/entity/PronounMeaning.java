@@ -98,27 +98,27 @@ final class PronounMeaning {
         }
         int limit = Math.max(scene.sentenceFirst[token], comma - RELATIVE_REACH);
         for (int i = comma - 1; i >= limit; i--) {
-            Optional<Referent> meant = at(i, pronoun, i == comma - 1);
-            if (meant.isPresent()) {
-                return meant;
-            }
+            Optional<Referent> meant = at(i, pronoun);
             Tag tag = scene.words.tag(i);
-            if (tag.verb() && tag.form() == Tag.Form.FIN) {
-                break;
+            if (meant.isPresent() || tag.noun() && agrees(tag, pronoun) || tag.verb() && tag.form() == Tag.Form.FIN) {
+                return meant;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Referent> at(int token, Pronoun pronoun, boolean beside) {
+    private Optional<Referent> at(int token, Pronoun pronoun) {
         Optional<Referent> named = discourse
                 .bearer(token)
                 .flatMap(referents::known)
-                .filter(referent -> referent.people && !pronoun.plural() && agrees(referent.gender, pronoun));
-        return named.or(() -> referents.atHead(token).filter(referent -> {
-            Tag tag = scene.words.tag(token);
-            boolean plural = tag.number() == Tag.Num.PLUR;
-            return plural == pronoun.plural() && (plural || tag.gender() == pronoun.gender());
-        }));
+                .filter(referent -> referent.people
+                        ? !pronoun.plural() && agrees(referent.gender, pronoun)
+                        : agrees(scene.words.tag(token), pronoun));
+        return named.or(() -> referents.atHead(token).filter(referent -> agrees(scene.words.tag(token), pronoun)));
+    }
+
+    private static boolean agrees(Tag tag, Pronoun pronoun) {
+        boolean plural = tag.number() == Tag.Num.PLUR;
+        return plural == pronoun.plural() && (plural || tag.gender() == pronoun.gender());
     }
 }

@@ -14,6 +14,10 @@ import molva.text.Token;
 
 /** Finds in the words of one source whom they mean. */
 final class SourceReading {
+    /** Tokens between the comma and {@code который}: {@code , по словам которого}. */
+    private static final int LONGEST_LEAD = 4;
+
+    private static final int ANTECEDENT_REACH = 12;
     private static final String QUOTES = "«»\"„“”'";
 
     private final Words words;
@@ -53,7 +57,7 @@ final class SourceReading {
     String name(NominativePhrase phrases) {
         List<Entity> meant = meant();
         if (meant.isEmpty()) {
-            return phrases.of(words, phraseFirst(), head, phraseEnd());
+            return words.lemma(first).equals("который") ? antecedent(phrases) : described(phrases);
         }
         if (meant.size() > 1) {
             return meant.stream().map(Entity::name).collect(Collectors.joining(" и "));
@@ -62,6 +66,45 @@ final class SourceReading {
         return longerWritten(meant.getFirst())
                 ? longer(name, phrases.of(words, phraseFirst(), head, phraseEnd()))
                 : name;
+    }
+
+    /** {@code телеканал [Ifeng], концерн [Bayer]}: by the name in foreign letters; else the phrase in the nominative. */
+    private String described(NominativePhrase phrases) {
+        boolean introduces = head >= first
+                && head + 1 < end
+                && sources.hint(words.lemma(head), words.tag(head).number())
+                        .filter(hint -> hint == SourceNouns.Hint.MEDIA || hint == SourceNouns.Hint.ORGANIZATION)
+                        .isPresent();
+        for (int i = head + 1; introduces && i < end; i++) {
+            introduces = words.tag(i).is(Tag.Pos.X);
+        }
+        return introduces
+                ? words.segmentation().span(head + 1, end).in(words.segmentation().document().text())
+                : phrases.of(words, phraseFirst(), head, phraseEnd());
+    }
+
+    /** What {@code который} stands for where that is no entity: the nearest noun before the comma that agrees with it. */
+    private String antecedent(NominativePhrase phrases) {
+        int comma = first - 1;
+        while (comma > Math.max(0, first - LONGEST_LEAD) && !words.form(comma).equals(",")) {
+            comma--;
+        }
+        Tag pronoun = words.tag(first);
+        for (int i = comma - 1; i >= Math.max(0, comma - ANTECEDENT_REACH); i--) {
+            Tag tag = words.tag(i);
+            if (tag.form() == Tag.Form.FIN) {
+                break;
+            }
+            boolean plural = pronoun.number() == Tag.Num.PLUR;
+            if (tag.noun() && tag.number() == pronoun.number() && (plural || tag.gender() == pronoun.gender())) {
+                int from = i;
+                while (from > 0 && (words.tag(from - 1).is(Tag.Pos.ADJ) || words.tag(from - 1).is(Tag.Pos.DET))) {
+                    from--;
+                }
+                return phrases.of(words, from, i, comma);
+            }
+        }
+        return phrases.of(words, first, head, end);
     }
 
     /** Whether the source may say more of an entity than its name: {@code суд [лондонского района Вестминстер]}. */
@@ -163,10 +206,17 @@ final class SourceReading {
         int i = first;
         while (i < end) {
             Optional<Mention> mention = entities.at(i);
-            mention.ifPresent(inside::add);
+            mention.filter(one -> !possessor(one)).ifPresent(inside::add);
             i = mention.map(Mention::end).orElse(i + 1);
         }
         return inside;
+    }
+
+    /** {@code [его] дочь}: whose somebody is, not who. */
+    private boolean possessor(Mention mention) {
+        return mention.form() == Mention.Form.PRONOUN
+                && mention.first() < head
+                && PronounForms.possessive(words.form(mention.first()));
     }
 
     /** The mention and those that commas and {@code и} alone part from it: {@code Иванов, Петров и Сидоров}. */
