@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import molva.attribution.Attribution.Kind;
+import molva.entity.Entity;
+import molva.entity.Mention;
 import molva.model.Features;
 import molva.model.LinearModel;
 import molva.morphology.Tag;
@@ -51,7 +53,7 @@ final class Resolver {
                 .map(stretch -> scene.span(stretch.first(), stretch.end()))
                 .toList();
         Names.Name name = names.of(scene, claim, kind, earlier);
-        Kind known = spokenBefore(scene, source, name.who(), earlier).orElse(kind);
+        Kind known = spokenBefore(scene, source, name.who(), earlier).orElse(named(scene, source, kind, name));
         return new Attribution(
                 earlier.size(),
                 sourceSpan,
@@ -66,6 +68,24 @@ final class Resolver {
                 claim.cue().word().stance(),
                 claim.rule(),
                 claim.confidence());
+    }
+
+    /**
+     * Somebody is a {@code person} if the text gives his name somewhere, else a {@code role}: {@code медбрат}, {@code
+     * глава сельсовета}.
+     */
+    private static Kind named(Scene scene, SourceCandidate source, Kind kind, Names.Name name) {
+        if (!source.exists() || kind != Kind.PERSON && kind != Kind.ROLE) {
+            return kind;
+        }
+        boolean person = name.entity()
+                .filter(entity -> entity.type() == Entity.Type.PERSON)
+                .filter(entity -> entity.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME))
+                .isPresent();
+        if (person) {
+            return Kind.PERSON;
+        }
+        return kind;
     }
 
     /** {@code Инсайдеры сообщили… Россия, утверждают они, …}: a pronoun is of the kind of the one it stands for. */
