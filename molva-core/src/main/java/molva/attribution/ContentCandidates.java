@@ -467,6 +467,9 @@ final class ContentCandidates {
     private boolean sentencesBefore() {
         int sentence = scene.sentenceIndex(cue.head());
         var sentences = scene.words().segmentation().sentences();
+        while (sentence > 1 && pointsAtThis(sentences.get(sentence - 1).first())) {
+            sentence--;
+        }
         for (int back = 1; back <= 3 && sentence - back >= 0; back++) {
             int first = sentences.get(sentence - back).first();
             int stop = withoutStop(first, sentences.get(sentence - 1).end());
@@ -474,6 +477,11 @@ final class ContentCandidates {
             found.add(ContentCandidate.of(opening, first, stop, back));
         }
         return sentence > 0;
+    }
+
+    /** {@code Об этом сообщил X. Y подтвердил эту информацию}: what both point at stands before the first. */
+    private boolean pointsAtThis(int first) {
+        return scene.is(first, "об") && scene.is(first + 1, "этом");
     }
 
     /** {@code Он написал:} and then the words on their own lines, with no marks. */

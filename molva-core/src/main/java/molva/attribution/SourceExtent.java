@@ -38,6 +38,10 @@ final class SourceExtent {
         add(all, phrase, index, end, Reach.CLAUSE);
         end = apposition(scene, phrase, end);
         add(all, phrase, index, end, Reach.APPOSITION);
+        if (all.getLast().reach() == Reach.APPOSITION) {
+            end = further(scene, end);
+            add(all, phrase, index, end, Reach.APPOSITION);
+        }
         add(all, phrase, index, prepositional(scene, end), Reach.PREPOSITIONAL);
         return all;
     }
@@ -128,6 +132,20 @@ final class SourceExtent {
         boolean titleAfter = apposed.tag().is(Pos.NOUN) && person(scene, phrase) && scene.is(apposed.end(), Mark.COMMA);
         boolean nameAfter = phrase.tag().is(Pos.NOUN) && !person(scene, phrase) && person(scene, apposed);
         return beside && (titleAfter || nameAfter) ? apposed.end() : end;
+    }
+
+    /** What an apposition's own noun is: {@code Бенедучи, секретаря Osapp, крупнейшего профсоюза страны,}. */
+    private static int further(Scene scene, int end) {
+        int next = scene.phraseAt(end + 1);
+        if (!scene.is(end, Mark.COMMA) || next < 0) {
+            return end;
+        }
+        NounPhrase phrase = scene.phrases().get(next);
+        boolean genitive = phrase.first() == end + 1
+                && phrase.preposition() < 0
+                && phrase.tag().grammaticalCase() == Case.GEN
+                && scene.is(phrase.end(), Mark.COMMA);
+        return genitive ? phrase.end() : end;
     }
 
     private static boolean alike(Tag noun, Tag apposed) {

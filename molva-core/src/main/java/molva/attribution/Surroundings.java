@@ -190,7 +190,16 @@ final class Surroundings {
         while (i < clauseEnd + 3 && (scene.is(i, Mark.STOP) || scene.is(i, Mark.DASH) || scene.is(i, Mark.COMMA))) {
             i++;
         }
-        return opensQuote(i) ? i : -1;
+        return opensQuote(i) ? i : quoteGoesOn();
+    }
+
+    /** {@code «Не знаю», – сказал X, когда его спросили. – «Но скоро узнаю»}: the next sentence takes the quotation up. */
+    private int quoteGoesOn() {
+        int next = scene.sentence(cue.head()).end();
+        if (scene.is(next - 1, Mark.DASH)) {
+            next--;
+        }
+        return quoteBefore >= 0 && scene.is(next, Mark.DASH) && opensQuote(next + 1) ? next + 1 : -1;
     }
 
     /** The first quotation after token {@code from} that a colon leads to or that begins the next sentence; or -1. */
