@@ -21,6 +21,9 @@ final class DescriptionMeaning {
     /** What speaks for one whom the text has just spoken of, with no role given. */
     private static final double NO_ROLE = 1.2;
 
+    /** The same, where the text has called the one by other roles. */
+    private static final double OTHER_ROLE = 0;
+
     /** Nouns that may stand for any body. */
     private static final Set<String> ANY_BODY = Set.of(
             "ведомство",
@@ -81,10 +84,9 @@ final class DescriptionMeaning {
             return ROLE * agreement + Math.max(FARTHEST, prominence);
         }
         boolean likely = description.bare()
-                && !candidate.hasRoles()
                 && candidate.distance(sentence) <= REACH
                 && description.tag().grammaticalCase() == Case.NOM;
-        return likely ? NO_ROLE + prominence : -1;
+        return likely ? (candidate.hasRoles() ? OTHER_ROLE : NO_ROLE) + prominence : -1;
     }
 
     /** A noun alone and the same noun with more words, before it or after: {@code турецкие власти … власти}. */
