@@ -6,8 +6,8 @@ import molva.attribution.ContentCandidate.Opening;
 
 /** Tells whether a content is given verbatim, retold, or retold with quoted words. */
 final class Manners {
-    /** Fewest words in marks that are somebody's words and not one or two ironic ones. */
-    private static final int FEWEST_WORDS = 3;
+    /** Fewest words in marks that are somebody's words and not one ironic one. */
+    private static final int FEWEST_WORDS = 2;
 
     private Manners() {}
 
