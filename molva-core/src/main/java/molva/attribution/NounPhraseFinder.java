@@ -3,6 +3,7 @@ package molva.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import molva.entity.Entity;
 import molva.entity.Mention;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
@@ -209,7 +210,7 @@ final class NounPhraseFinder {
         return scene.entities()
                 .at(i)
                 .filter(mention -> mention.form() == Mention.Form.NAME
-                        && mention.type() == molva.entity.Entity.Type.PERSON
+                        && mention.type() == Entity.Type.PERSON
                         && mention.first() == i)
                 .isPresent();
     }
@@ -252,7 +253,7 @@ final class NounPhraseFinder {
         var next = scene.entities().at(j).filter(mention -> mention.form() == Mention.Form.NAME);
         return before.isPresent()
                 && next.isPresent()
-                && before.get().type() == molva.entity.Entity.Type.PERSON
+                && before.get().type() == Entity.Type.PERSON
                 && next.get().type() != before.get().type();
     }
 

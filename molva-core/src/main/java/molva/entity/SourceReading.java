@@ -79,7 +79,9 @@ final class SourceReading {
             introduces = words.tag(i).is(Tag.Pos.X);
         }
         return introduces
-                ? words.segmentation().span(head + 1, end).in(words.segmentation().document().text())
+                ? words.segmentation()
+                        .span(head + 1, end)
+                        .in(words.segmentation().document().text())
                 : phrases.of(words, phraseFirst(), head, phraseEnd());
     }
 
@@ -98,7 +100,9 @@ final class SourceReading {
             boolean plural = pronoun.number() == Tag.Num.PLUR;
             if (tag.noun() && tag.number() == pronoun.number() && (plural || tag.gender() == pronoun.gender())) {
                 int from = i;
-                while (from > 0 && (words.tag(from - 1).is(Tag.Pos.ADJ) || words.tag(from - 1).is(Tag.Pos.DET))) {
+                while (from > 0
+                        && (words.tag(from - 1).is(Tag.Pos.ADJ)
+                                || words.tag(from - 1).is(Tag.Pos.DET))) {
                     from--;
                 }
                 return phrases.of(words, from, i, comma);
