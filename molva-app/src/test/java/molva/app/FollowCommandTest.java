@@ -83,6 +83,7 @@ class FollowCommandTest {
         follow(0, "import", list.toString());
         assertThat(follow(0, "list")).isEqualTo("https://example.org/rss?a=1&b=2\tРека & мост\n");
         String out = follow(0, "export");
+        assertThat(out).contains(" xmlUrl=\"https://example.org/rss?a=1&amp;b=2\"");
         follow(0, "remove", "https://example.org/rss?a=1&b=2");
         follow(1, "remove", "https://example.org/rss?a=1&b=2");
         assertThat(follow(0, "list")).isEmpty();

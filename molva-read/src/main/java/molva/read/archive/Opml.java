@@ -28,7 +28,7 @@ public final class Opml {
 
     /** @param feeds titles by addresses */
     public static String write(Map<String, String> feeds) {
-        Document list = new Document("");
+        Document list = new Document("").parser(Parser.xmlParser());
         list.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(org.jsoup.nodes.Entities.EscapeMode.xhtml);
