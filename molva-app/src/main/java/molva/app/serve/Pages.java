@@ -32,7 +32,7 @@ final class Pages {
 
     /** Tells a reader in a page, a program in JSON. */
     void tell(Context context, Problem problem) {
-        if (problem.status() == 413) {
+        if (problem.status() == 413 || problem.status() == 411) {
             drain(context);
         }
         String told = problem.say(Words.of(context));
