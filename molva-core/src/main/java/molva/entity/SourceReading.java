@@ -97,8 +97,7 @@ final class SourceReading {
             if (tag.form() == Tag.Form.FIN) {
                 break;
             }
-            boolean plural = pronoun.number() == Tag.Num.PLUR;
-            if (tag.noun() && tag.number() == pronoun.number() && (plural || tag.gender() == pronoun.gender())) {
+            if (tag.noun() && agree(tag, pronoun)) {
                 int from = i;
                 while (from > 0
                         && (words.tag(from - 1).is(Tag.Pos.ADJ)
@@ -111,8 +110,21 @@ final class SourceReading {
         return phrases.of(words, first, head, end);
     }
 
+    /** Masculine and neuter are one but in the nominative: {@code указ, согласно которому}. */
+    private static boolean agree(Tag noun, Tag pronoun) {
+        boolean alike = pronoun.number() == Tag.Num.PLUR
+                || noun.gender() == pronoun.gender()
+                || pronoun.grammaticalCase() != Case.NOM
+                        && noun.gender() != Tag.Gender.FEM
+                        && pronoun.gender() != Tag.Gender.FEM;
+        return noun.number() == pronoun.number() && alike;
+    }
+
     /** Whether the source may say more of an entity than its name: {@code суд [лондонского района Вестминстер]}. */
     private boolean longerWritten(Entity entity) {
+        if (words.tag(first).is(Tag.Pos.PRON)) {
+            return false;
+        }
         return entity.type() == Entity.Type.OTHER
                 || entity.type() == Entity.Type.ORGANIZATION
                         && words.segmentation().tokens().get(first).kind() == Token.Kind.WORD
