@@ -32,7 +32,7 @@ final class Pages {
 
     /** Tells a reader in a page, a program in JSON. */
     void tell(Context context, Problem problem) {
-        if (problem.status() == 413 || problem.status() == 411) {
+        if (context.req().getMethod().equals("POST")) {
             drain(context);
         }
         String told = problem.say(Words.of(context));
@@ -44,12 +44,16 @@ final class Pages {
         }
     }
 
-    /** Who is still sending hears the answer only when it is taken in: up to so many bytes are. */
+    /**
+     * Who is still sending hears the answer only when it is taken in: up to so many bytes are. What was refused in the middle
+     * leaves the connection of no use.
+     */
     private static void drain(Context context) {
+        context.header("Connection", "close");
         try (InputStream in = context.req().getInputStream()) {
             in.skip(MOST_DRAINED);
-        } catch (IOException gone) {
-            context.header("Connection", "close");
+        } catch (IOException | RuntimeException gone) {
+            // Whoever sent it does not listen any more.
         }
     }
 }
