@@ -33,11 +33,12 @@ final class KindFeatures {
             none(features, reading, group, form);
             return;
         }
-        int head = Features.hash(scene.lemma(source.head()));
+        int noun = noun(scene, source);
+        int head = Features.hash(scene.lemma(noun));
         int number = source.tag().number().ordinal();
         int animacy = source.tag().animacy().ordinal();
         int pos = source.tag().pos().ordinal();
-        int hint = hint(scene, source.head(), source.tag());
+        int hint = hint(scene, noun, scene.tag(noun));
         int resolved = resolved(scene, source);
         features.add(RESOLVED, resolved, pos);
         features.add(RESOLVED, resolved, hint);
@@ -68,6 +69,18 @@ final class KindFeatures {
                 entity(features, mention.get(), i == source.head(), number);
             }
         }
+    }
+
+    /** The noun that tells what the source is: {@code один из [собеседников]}. */
+    private static int noun(Scene scene, SourceCandidate source) {
+        if (source.head() + 2 < source.end() && scene.is(source.head() + 1, "из")) {
+            for (int i = source.head() + 2; i < source.end(); i++) {
+                if (scene.tag(i).noun()) {
+                    return i;
+                }
+            }
+        }
+        return source.head();
     }
 
     /** The sort of the entity that the source is, from 1, and whether the text has its name; 0 where it is none. */

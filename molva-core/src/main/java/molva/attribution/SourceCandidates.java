@@ -23,10 +23,15 @@ final class SourceCandidates {
         possessive(around, found);
         boolean prepositional = around.cue.is(CueWord.Part.PREPOSITION);
         int last = -1;
+        int clauseEnd = -1;
         for (int i = prepositional ? around.cue.end() : from(around); i < to(around); i++) {
             int phrase = around.scene.phraseAt(i);
             if (phrase >= 0 && phrase != last) {
-                add(around, phrase, found);
+                boolean modifies = i < clauseEnd
+                        && !around.scene.phrases().get(phrase).tag().noun();
+                if (!modifies) {
+                    clauseEnd = Math.max(clauseEnd, add(around, phrase, found));
+                }
                 last = phrase;
             }
         }
@@ -43,16 +48,26 @@ final class SourceCandidates {
         return Math.min(end, around.cue.end() + REACH_AFTER);
     }
 
-    private static void add(Surroundings around, int index, List<SourceCandidate> found) {
+    /**
+     * Returns where a clause ends that identifies the phrase, -1 if none does: {@code инсайдеры, [близкие к дипломатическим
+     * кругам]}; what modifies a noun is no source of its own.
+     */
+    private static int add(Surroundings around, int index, List<SourceCandidate> found) {
         NounPhrase phrase = around.scene.phrases().get(index);
+        List<SourceCandidate> all = SourceExtent.all(around.scene, index);
         if (phrase.head() < around.cue.first() || phrase.head() >= around.cue.end()) {
-            SourceExtent.all(around.scene, index).stream()
+            all.stream()
                     .map(candidate -> candidate.outside(around.cue))
                     .filter(candidate -> candidate.first() >= around.cue.end() || candidate.end() <= around.cue.first())
                     .forEach(found::add);
         }
         genitives(around, index, found);
         maker(around, phrase, found);
+        return all.stream()
+                .filter(candidate -> candidate.reach() == SourceCandidate.Reach.CLAUSE)
+                .mapToInt(SourceCandidate::end)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whose the phrase is: {@code в <b>их</b> заявлении}. */

@@ -15,6 +15,10 @@ import molva.morphology.Tag.Pos;
 final class SourceExtent {
     private static final int LONGEST_MODIFIER = 25;
     private static final int MOST_COMPLEMENTS = 3;
+
+    /** What tells of the speaking, not of the speaker: {@code на условиях анонимности, в интервью газете}. */
+    private static final Set<String> CIRCUMSTANCES = Set.of("условие", "интервью", "эфир", "беседа", "разговор");
+
     private static final Set<String> WITHHELD = Set.of("источник", "собеседник", "представитель", "инсайдер");
 
     private SourceExtent() {}
@@ -62,7 +66,7 @@ final class SourceExtent {
                 return stop;
             }
             NounPhrase complement = scene.phrases().get(next);
-            if (complement.first() != stop + 1) {
+            if (complement.first() != stop + 1 || CIRCUMSTANCES.contains(scene.lemma(complement.head()))) {
                 return stop;
             }
             stop = complement.end();
@@ -103,7 +107,7 @@ final class SourceExtent {
 
     /** {@code инсайдеры, близкие к дипломатическим кругам,}: of a common noun with no name of its own. */
     private static int identifyingClause(Scene scene, NounPhrase phrase, int end) {
-        boolean common = scene.tag(phrase.head()).is(Pos.NOUN) && !scene.capitalised(phrase.end() - 1);
+        boolean common = scene.tag(phrase.head()).is(Pos.NOUN) && !named(scene, phrase.end() - 1);
         if (!common
                 || !scene.is(end, Mark.COMMA)
                 || !scene.sameSentence(end, end + 1)
@@ -167,6 +171,15 @@ final class SourceExtent {
             }
         }
         return false;
+    }
+
+    /** Whether token {@code i} is a name: by its capital, unless the sentence begins there. */
+    private static boolean named(Scene scene, int i) {
+        boolean name = scene.entities()
+                .at(i)
+                .filter(mention -> mention.form() == Mention.Form.NAME)
+                .isPresent();
+        return scene.capitalised(i) && (name || i > scene.sentence(i).first());
     }
 
     private static boolean modifies(Scene scene, NounPhrase phrase, int i) {
