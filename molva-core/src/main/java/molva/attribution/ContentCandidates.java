@@ -464,10 +464,14 @@ final class ContentCandidates {
     // ---- in other sentences
 
     /** {@code Встреча сорвалась. Об этом сообщает X.} */
+    /** {@code C. Об этом сообщил X. Y подтвердил эту информацию}: what both point at stands before the first. */
     private boolean sentencesBefore() {
         int sentence = scene.sentenceIndex(cue.head());
         var sentences = scene.words().segmentation().sentences();
-        while (sentence > 1 && pointsAtThis(sentences.get(sentence - 1).first())) {
+        for (int i = 0; i < MOST_SENTENCES && sentence > 1; i++) {
+            if (!around.ofThis(sentences.get(sentence - 1).first())) {
+                break;
+            }
             sentence--;
         }
         for (int back = 1; back <= 3 && sentence - back >= 0; back++) {
@@ -477,11 +481,6 @@ final class ContentCandidates {
             found.add(ContentCandidate.of(opening, first, stop, back));
         }
         return sentence > 0;
-    }
-
-    /** {@code Об этом сообщил X. Y подтвердил эту информацию}: what both point at stands before the first. */
-    private boolean pointsAtThis(int first) {
-        return scene.is(first, "об") && scene.is(first + 1, "этом");
     }
 
     /** {@code Он написал:} and then the words on their own lines, with no marks. */

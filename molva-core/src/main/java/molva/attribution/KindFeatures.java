@@ -86,12 +86,8 @@ final class KindFeatures {
     /** The sort of the entity that the source is, from 1, and whether the text has its name; 0 where it is none. */
     private int resolved(Scene scene, SourceCandidate source) {
         return naming.entityOf(scene.words(), scene.entities(), scene.span(source.first(), source.end()))
-                .map(entity -> 1 + 2 * entity.type().ordinal() + (named(entity) ? 1 : 0))
+                .map(entity -> 1 + 2 * entity.type().ordinal() + (entity.isNamed() ? 1 : 0))
                 .orElse(0);
-    }
-
-    private static boolean named(Entity entity) {
-        return entity.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME);
     }
 
     /** Whether a person's name is the head or stands in its case: {@code глава МВД Колокольцев}, not {@code адвокат Колокольцева}. */
@@ -100,7 +96,7 @@ final class KindFeatures {
             int token = i;
             if (scene.entities()
                     .at(i)
-                    .filter(mention -> mention.type() == Entity.Type.PERSON && mention.form() == Mention.Form.NAME)
+                    .filter(Mention::isPersonsName)
                     .filter(mention -> mention.first() <= source.head() && source.head() < mention.end()
                             || scene.tag(token).grammaticalCase()
                                     == source.tag().grammaticalCase())

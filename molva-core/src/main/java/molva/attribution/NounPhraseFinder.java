@@ -3,7 +3,6 @@ package molva.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import molva.entity.Entity;
 import molva.entity.Mention;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
@@ -137,10 +136,7 @@ final class NounPhraseFinder {
         return tag.noun()
                 || tag.is(Pos.PRON)
                 || tag.is(Pos.X) && scene.capitalised(j)
-                || scene.entities()
-                        .at(j)
-                        .map(m -> m.first() == j && m.form() == Mention.Form.NAME)
-                        .orElse(false);
+                || scene.nameAt(j).filter(name -> name.first() == j).isPresent();
     }
 
     /** An adjective or numeral that stands for a noun: {@code раненый сообщил}, {@code двое рассказали}. */
@@ -163,11 +159,7 @@ final class NounPhraseFinder {
 
     /** The end of the name that token {@code i} lies in; the next token if it lies in none. */
     private int nameEnd(int i) {
-        return scene.entities()
-                .at(i)
-                .filter(mention -> mention.form() == Mention.Form.NAME)
-                .map(Mention::end)
-                .orElse(i + 1);
+        return scene.nameAt(i).map(Mention::end).orElse(i + 1);
     }
 
     /** {@code уполномоченный по правам человека в крае Ирина Ветрова}: a title goes on to the name whose it is. */
@@ -207,11 +199,9 @@ final class NounPhraseFinder {
 
     /** Whether a person's name begins at token {@code i}. */
     private boolean person(int i) {
-        return scene.entities()
-                .at(i)
-                .filter(mention -> mention.form() == Mention.Form.NAME
-                        && mention.type() == Entity.Type.PERSON
-                        && mention.first() == i)
+        return scene.nameAt(i)
+                .filter(Mention::isPersonsName)
+                .filter(name -> name.first() == i)
                 .isPresent();
     }
 
@@ -249,11 +239,11 @@ final class NounPhraseFinder {
 
     /** Whether token {@code i} ends a person's name and token {@code j} begins a name of another sort: {@code Челаха BNews.kz}. */
     private boolean anotherName(int i, int j) {
-        var before = scene.entities().at(i).filter(mention -> mention.form() == Mention.Form.NAME);
-        var next = scene.entities().at(j).filter(mention -> mention.form() == Mention.Form.NAME);
+        var before = scene.nameAt(i);
+        var next = scene.nameAt(j);
         return before.isPresent()
                 && next.isPresent()
-                && before.get().type() == Entity.Type.PERSON
+                && before.get().isPersonsName()
                 && next.get().type() != before.get().type();
     }
 

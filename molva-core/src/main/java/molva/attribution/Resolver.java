@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import molva.attribution.Attribution.Kind;
 import molva.entity.Entity;
-import molva.entity.Mention;
 import molva.model.Features;
 import molva.model.LinearModel;
 import molva.morphology.Tag;
@@ -53,7 +52,8 @@ final class Resolver {
                 .map(stretch -> scene.span(stretch.first(), stretch.end()))
                 .toList();
         Names.Name name = names.of(scene, claim, kind, earlier);
-        Kind known = spokenBefore(scene, source, name.who(), earlier).orElse(named(scene, source, kind, name));
+        Kind known =
+                spokenBefore(scene, source, name.who(), earlier).orElse(source.exists() ? named(kind, name) : kind);
         return new Attribution(
                 earlier.size(),
                 sourceSpan,
@@ -70,22 +70,12 @@ final class Resolver {
                 claim.confidence());
     }
 
-    /**
-     * Somebody is a {@code person} if the text gives his name somewhere, else a {@code role}: {@code медбрат}, {@code
-     * глава сельсовета}.
-     */
-    private static Kind named(Scene scene, SourceCandidate source, Kind kind, Names.Name name) {
-        if (!source.exists() || kind != Kind.PERSON && kind != Kind.ROLE) {
-            return kind;
-        }
+    /** {@code Министр Ветров приехал. Министр заявил}: who is known by his role here and by his name elsewhere is a person. */
+    private static Kind named(Kind kind, Names.Name name) {
         boolean person = name.entity()
-                .filter(entity -> entity.type() == Entity.Type.PERSON)
-                .filter(entity -> entity.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME))
+                .filter(entity -> entity.type() == Entity.Type.PERSON && entity.isNamed())
                 .isPresent();
-        if (person) {
-            return Kind.PERSON;
-        }
-        return kind;
+        return kind == Kind.ROLE && person ? Kind.PERSON : kind;
     }
 
     /** {@code Инсайдеры сообщили… Россия, утверждают они, …}: a pronoun is of the kind of the one it stands for. */

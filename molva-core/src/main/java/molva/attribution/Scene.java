@@ -3,6 +3,7 @@ package molva.attribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import molva.entity.Entities;
 import molva.entity.Mention;
 import molva.morphology.Tag;
@@ -205,6 +206,11 @@ final class Scene {
     /** The token after the last of the block that token {@code i} stands in. */
     int blockEnd(int i) {
         return endToken(block(i));
+    }
+
+    /** The name that token {@code i} lies in, if it lies in one. */
+    Optional<Mention> nameAt(int i) {
+        return entities.at(i).filter(Mention::isName);
     }
 
     /** The sort of the first name in the tokens, from 1; 0 where there is none. */

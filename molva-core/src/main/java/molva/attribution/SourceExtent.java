@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import molva.attribution.SourceCandidate.Reach;
-import molva.entity.Entity;
 import molva.entity.Mention;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
@@ -27,7 +26,7 @@ final class SourceExtent {
     static SourceCandidate of(Scene scene, int index) {
         List<SourceCandidate> all = all(scene, index);
         SourceCandidate last = all.getLast();
-        return last.reach() == Reach.PREPOSITIONAL && all.size() > 1 ? all.get(all.size() - 2) : last;
+        return last.reach() == Reach.PREPOSITIONAL ? all.get(all.size() - 2) : last;
     }
 
     /** The phrase alone, then with what may identify it, ever longer; each end once. */
@@ -162,10 +161,7 @@ final class SourceExtent {
     /** Whether a person's name stands in the phrase in its case. */
     private static boolean person(Scene scene, NounPhrase phrase) {
         for (int i = phrase.head(); i < phrase.end(); i++) {
-            boolean name = scene.entities()
-                    .at(i)
-                    .filter(mention -> mention.type() == Entity.Type.PERSON && mention.form() == Mention.Form.NAME)
-                    .isPresent();
+            boolean name = scene.nameAt(i).filter(Mention::isPersonsName).isPresent();
             if (name && scene.tag(i).grammaticalCase() == phrase.tag().grammaticalCase()) {
                 return true;
             }
@@ -175,11 +171,8 @@ final class SourceExtent {
 
     /** Whether token {@code i} is a name: by its capital, unless the sentence begins there. */
     private static boolean named(Scene scene, int i) {
-        boolean name = scene.entities()
-                .at(i)
-                .filter(mention -> mention.form() == Mention.Form.NAME)
-                .isPresent();
-        return scene.capitalised(i) && (name || i > scene.sentence(i).first());
+        return scene.capitalised(i)
+                && (scene.nameAt(i).isPresent() || i > scene.sentence(i).first());
     }
 
     private static boolean modifies(Scene scene, NounPhrase phrase, int i) {

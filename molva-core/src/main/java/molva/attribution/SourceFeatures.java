@@ -21,6 +21,8 @@ final class SourceFeatures {
     private static final int REACH = 14;
     private static final int TAIL = 15;
 
+    private static final int PREPOSITION_AFTER = 3;
+
     private final Scene scene;
     private final Surroundings around;
     private final CueCandidate cue;
@@ -68,31 +70,35 @@ final class SourceFeatures {
                 reach,
                 source.tag().animacy().ordinal() * 2 + (scene.capitalised(source.end() - 1) ? 1 : 0),
                 after);
-        if (source.reach() == SourceCandidate.Reach.PREPOSITIONAL || after == 3) {
-            int preposition =
-                    source.reach() == SourceCandidate.Reach.PREPOSITIONAL ? lastPreposition(source) : source.end();
-            int form = Features.hash(scene.lower(preposition));
-            int noun = scene.phraseAt(preposition + 1);
-            int complement = noun < 0
-                    ? 0
-                    : Features.hash(scene.lemma(scene.phrases().get(noun).head()));
-            int type = noun < 0
-                    ? 0
-                    : scene.entityType(
-                            scene.phrases().get(noun).first(),
-                            scene.phrases().get(noun).end());
-            features.add(REACH, reach, form, 2);
-            features.add(REACH, reach, form, lemma);
-            features.add(REACH, reach, form, complement);
-            features.add(REACH, reach, form, 3 + type);
-            features.add(REACH, reach, complement, 4);
+        if (source.reach() == SourceCandidate.Reach.PREPOSITIONAL) {
+            complement(features, reach, lemma, lastPreposition(source));
+        } else if (after == PREPOSITION_AFTER) {
+            complement(features, reach, lemma, source.end());
         }
         features.add(TAIL, tail ? 1 : 0);
         features.add(TAIL, tail ? 1 : 0, form);
         features.add(TAIL, tail ? 1 : 0, source.tag().grammaticalCase().ordinal(), reach);
     }
 
-    /** What stands after the source: 1 the cue, 2 a comma, 3 a preposition, 4 a verb. */
+    /** A preposition with its noun that the source takes in or leaves out: {@code судья [в Милане]}. */
+    private void complement(Features features, int reach, int lemma, int preposition) {
+        int word = Features.hash(scene.lower(preposition));
+        int index = scene.phraseAt(preposition + 1);
+        int noun = 0;
+        int type = 0;
+        if (index >= 0) {
+            NounPhrase phrase = scene.phrases().get(index);
+            noun = Features.hash(scene.lemma(phrase.head()));
+            type = scene.entityType(phrase.first(), phrase.end());
+        }
+        features.add(REACH, reach, word, 2);
+        features.add(REACH, reach, word, lemma);
+        features.add(REACH, reach, word, noun);
+        features.add(REACH, reach, word, 3 + type);
+        features.add(REACH, reach, noun, 4);
+    }
+
+    /** What stands at token {@code next}, after the source: 1 the cue, 2 a comma, 3 a preposition, 4 a verb; 0 no word. */
     private int after(int next) {
         if (!scene.sameSentence(next, cue.head())) {
             return 0;
@@ -100,7 +106,13 @@ final class SourceFeatures {
         if (next == cue.first()) {
             return 1;
         }
-        return scene.is(next, Mark.COMMA) ? 2 : scene.tag(next).is(Pos.ADP) ? 3 : scene.finite(next) ? 4 : 5;
+        if (scene.is(next, Mark.COMMA)) {
+            return 2;
+        }
+        if (scene.tag(next).is(Pos.ADP)) {
+            return PREPOSITION_AFTER;
+        }
+        return scene.finite(next) ? 4 : 5;
     }
 
     private int lastPreposition(SourceCandidate source) {

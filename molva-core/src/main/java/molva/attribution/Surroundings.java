@@ -279,7 +279,7 @@ final class Surroundings {
     /** {@code Об этом в среду, 3 октября, сообщает X}: the sentence opens so, and its first verb is the cue. */
     private boolean opensWithOfThis() {
         int first = scene.sentence(cue.head()).first();
-        if (!scene.is(first, "об") || !scene.is(first + 1, "этом")) {
+        if (!ofThis(first)) {
             return false;
         }
         for (int i = first; i < cue.first(); i++) {
@@ -288,6 +288,11 @@ final class Surroundings {
             }
         }
         return true;
+    }
+
+    /** Whether the sentence that begins at token {@code first} opens with {@code Об этом}. */
+    boolean ofThis(int first) {
+        return scene.is(first, "об") && scene.is(first + 1, "этом");
     }
 
     private boolean pointsBackAt(int i, boolean before) {

@@ -24,6 +24,11 @@ public record Entity(int id, Type type, String name, Tag.Gender gender, List<Men
         mentions = List.copyOf(mentions);
     }
 
+    /** Whether the text gives its name somewhere and does not only describe it. */
+    public boolean isNamed() {
+        return mentions.stream().anyMatch(Mention::isName);
+    }
+
     /** The index alone: mentions may be many, and sets of entities ask for this often. */
     @Override
     public int hashCode() {

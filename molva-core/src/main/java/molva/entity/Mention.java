@@ -15,4 +15,13 @@ public record Mention(Span span, int first, int end, Entity.Type type, Form form
         PRONOUN,
         DESCRIPTION
     }
+
+    public boolean isName() {
+        return form == Form.NAME;
+    }
+
+    /** Whether it is the name of a person, as against a pronoun or description that means one. */
+    public boolean isPersonsName() {
+        return isName() && type == Entity.Type.PERSON;
+    }
 }

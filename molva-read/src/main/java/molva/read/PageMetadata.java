@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import molva.text.Metadata;
@@ -21,7 +22,7 @@ final class PageMetadata {
     private static final int MOST_TAGS = 20;
     private static final Set<String> BYLINES = Set.of("author", "authors", "byline", "avtor");
     /** LiveJournal calls a name of a user so, in bylines and elsewhere. */
-    private static final Set<String> NAMES_OF_USERS = Set.of("author", "authors", "byline", "avtor", "ljuser");
+    private static final String NAME_OF_USER = "ljuser";
 
     private static final int MOST_BYLINES = 100;
     private static final int LONGEST_USER_NAME = 30;
@@ -182,7 +183,7 @@ final class PageMetadata {
 
     /** {@code Автор: Вера Тихая} in an element whose class says so, if there is but one such name. */
     private Optional<String> named() {
-        return bylines(BYLINES)
+        return bylines(BYLINES::contains)
                 .map(PageMetadata::withoutRole)
                 .filter(PageMetadata::isName)
                 .distinct()
@@ -193,13 +194,15 @@ final class PageMetadata {
 
     /** {@code levashov_fan}, the first that stands in a byline: journals and blogs name their authors so. */
     private Optional<String> userName() {
-        return bylines(NAMES_OF_USERS).filter(PageMetadata::isUserName).findFirst();
+        return bylines(word -> word.equals(NAME_OF_USER) || BYLINES.contains(word))
+                .filter(PageMetadata::isUserName)
+                .findFirst();
     }
 
     /** The words of elements whose classes have one of these words, not more of them than a page has for people. */
-    private Stream<String> bylines(Set<String> names) {
+    private Stream<String> bylines(Predicate<String> names) {
         return page.body().getAllElements().stream()
-                .filter(element -> Clutter.words(element.className()).stream().anyMatch(names::contains))
+                .filter(element -> Clutter.words(element.className()).stream().anyMatch(names))
                 .limit(MOST_BYLINES)
                 .filter(element -> !standsInComment(element))
                 .map(element -> element.text().strip());
