@@ -15,6 +15,7 @@ import java.util.Arrays;
  */
 public final class Features {
     private int[] hashes = new int[64];
+    private int[] rows = {};
     private int size;
 
     public void clear() {
@@ -56,6 +57,14 @@ public final class Features {
 
     public int hash(int index) {
         return hashes[index];
+    }
+
+    /** Room for a model to note what it knows of each feature. */
+    int[] rows() {
+        if (rows.length < hashes.length) {
+            rows = new int[hashes.length];
+        }
+        return rows;
     }
 
     /** Drops the features added since the buffer held {@code newSize}, to try another candidate in the same place. */

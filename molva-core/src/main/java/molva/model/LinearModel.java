@@ -1,16 +1,14 @@
 package molva.model;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A score for each of some labels: the sum of the weights that the features at hand have for it. Features that the model
  * never met weigh nothing. Immutable and thread-safe; scoring allocates nothing.
  *
- * <p>In memory an open-addressing table leads from a feature's hash to its row of weights; a row is its length and then
- * one {@code int} a weight, the label in the upper and the weight, in steps of {@code scale}, in the lower 16 bits.
+ * <p>In memory a {@link FeatureTable} leads from a feature's hash to its weights, which are 16-bit numbers in steps of
+ * {@code scale}: to the only one itself, to a row of few, each with its label, or to a row with one for every label.
  *
  * <p>As a file, big-endian: {@value #MAGIC}, {@value #VERSION}, the labels, the scale, the number of rows, then the rows
  * by rising unsigned hash: distance from the previous hash, length, and label and zigzag weight of each entry, all as
@@ -20,21 +18,37 @@ public final class LinearModel {
     static final int MAGIC = 0x4d4f4c56;
     static final int VERSION = 1;
 
+    /** Added to the index of a row with a weight for every label. */
+    static final int DENSE = 1 << 30;
+
     private final List<String> labels;
     private final float scale;
-    /** Hash and index of its row by turns; index 0 means that the place is free. */
-    private final int[] table;
+    private final FeatureTable table;
+    /** Rows of few weights: its length, then label and weight, 16 bits each. At index 0 is the row without weights. */
+    private final int[] sparse;
 
-    private final int shift;
-    private final int[] rows;
+    private final short[] dense;
 
-    LinearModel(List<String> labels, float scale, int rowCount, int entryCount) {
+    LinearModel(List<String> labels, float scale, FeatureTable table, int[] sparse, short[] dense) {
         this.labels = List.copyOf(labels);
         this.scale = scale;
-        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, rowCount + rowCount / 2));
-        this.table = new int[2 << bits];
-        this.shift = 32 - bits;
-        this.rows = new int[1 + rowCount + entryCount];
+        this.table = table;
+        this.sparse = sparse;
+        this.dense = dense;
+    }
+
+    /** What the table holds for a feature that has one weight: below 0, as no index is. */
+    static int single(int label, int weight) {
+        return 1 << 31 | label << 16 | weight & 0xffff;
+    }
+
+    private static int label(int entry) {
+        return entry >>> 16 & 0x7fff;
+    }
+
+    /** Whether {@code length} weights out of {@code labelCount} are better kept with those that are 0. */
+    static boolean dense(int length, int labelCount) {
+        return 4 * length > labelCount;
     }
 
     /**
@@ -52,62 +66,7 @@ public final class LinearModel {
             throw new ModelException("model file " + name + " of " + owner.getPackageName() + " has version " + version
                     + ", this program reads version " + VERSION);
         }
-        return read(bytes);
-    }
-
-    /** Reads what {@link LinearModelBuilder} wrote after the version. */
-    static LinearModel read(ByteBuffer bytes) {
-        int labelCount = Varints.get(bytes);
-        List<String> labels = new ArrayList<>(labelCount);
-        for (int i = 0; i < labelCount; i++) {
-            byte[] name = new byte[Varints.get(bytes)];
-            bytes.get(name);
-            labels.add(new String(name, StandardCharsets.UTF_8));
-        }
-        float scale = bytes.getFloat();
-        int rowCount = Varints.get(bytes);
-        var model = new LinearModel(labels, scale, rowCount, Varints.get(bytes));
-        model.readRows(bytes, rowCount);
-        return model;
-    }
-
-    private void readRows(ByteBuffer bytes, int rowCount) {
-        int hash = 0;
-        int end = 1;
-        for (int row = 0; row < rowCount; row++) {
-            hash += Varints.get(bytes);
-            put(hash, end);
-            int length = Varints.get(bytes);
-            rows[end++] = length;
-            for (int i = 0; i < length; i++) {
-                int label = Varints.get(bytes);
-                rows[end++] = label << 16 | (Varints.getSigned(bytes) & 0xffff);
-            }
-        }
-    }
-
-    private void put(int hash, int row) {
-        int place = place(hash);
-        while (table[place + 1] != 0) {
-            place = place + 2 & table.length - 1;
-        }
-        table[place] = hash;
-        table[place + 1] = row;
-    }
-
-    private int place(int hash) {
-        return hash * 0x9e3779b9 >>> shift << 1;
-    }
-
-    private int row(int hash) {
-        int place = place(hash);
-        while (table[place + 1] != 0) {
-            if (table[place] == hash) {
-                return table[place + 1];
-            }
-            place = place + 2 & table.length - 1;
-        }
-        return 0;
+        return LinearModelReader.read(bytes);
     }
 
     public List<String> labels() {
@@ -129,25 +88,84 @@ public final class LinearModel {
 
     /** Adds the weights of the features from index {@code from} on to what {@code scores} holds. */
     public void add(Features features, int from, float[] scores) {
+        int[] rows = find(features, from);
         for (int i = from; i < features.size(); i++) {
-            int row = row(features.hash(i));
-            int end = row + 1 + rows[row];
-            for (int entry = row + 1; entry < end; entry++) {
-                scores[rows[entry] >>> 16] += (short) rows[entry] * scale;
+            int row = rows[i];
+            if (row < 0) {
+                scores[label(row)] += (short) row * scale;
+            } else if (row >= DENSE) {
+                int first = row - DENSE;
+                for (int label = 0; label < labels.size(); label++) {
+                    scores[label] += dense[first + label] * scale;
+                }
+            } else {
+                int end = row + sparse[row];
+                for (int entry = row + 1; entry <= end; entry++) {
+                    scores[label(sparse[entry])] += (short) sparse[entry] * scale;
+                }
             }
         }
     }
 
-    /** The score of the first label alone: all that a binary model or a ranker has. */
-    public float score(Features features) {
-        int sum = 0;
+    /**
+     * The scores of the labels {@code wanted} alone, in steps of the scale; what {@code sums}, by label, holds of others
+     * afterwards means nothing.
+     */
+    public void sum(Features features, int[] wanted, int[] sums) {
+        for (int label : wanted) {
+            sums[label] = 0;
+        }
+        int[] rows = find(features, 0);
         for (int i = 0; i < features.size(); i++) {
-            int row = row(features.hash(i));
-            if (rows[row] > 0 && rows[row + 1] >>> 16 == 0) {
-                sum += (short) rows[row + 1];
+            int row = rows[i];
+            if (row < 0) {
+                sums[label(row)] += (short) row;
+            } else if (row >= DENSE) {
+                int first = row - DENSE;
+                for (int label : wanted) {
+                    sums[label] += dense[first + label];
+                }
+            } else {
+                int end = row + sparse[row];
+                for (int entry = row + 1; entry <= end; entry++) {
+                    sums[label(sparse[entry])] += (short) sparse[entry];
+                }
             }
         }
-        return sum * scale;
+    }
+
+    /** The rows of the features: all are looked up before the first is read, so that memory answers many at a time. */
+    private int[] find(Features features, int from) {
+        int[] rows = features.rows();
+        for (int i = from; i < features.size(); i++) {
+            rows[i] = table.get(features.hash(i));
+        }
+        return rows;
+    }
+
+    /** The score of the first label alone: all that a binary model or a ranker has. */
+    public float score(Features features) {
+        return sum(features) * scale;
+    }
+
+    /** The same in steps of the scale. */
+    public int sum(Features features) {
+        int sum = 0;
+        for (int i = 0; i < features.size(); i++) {
+            sum += first(table.get(features.hash(i)));
+        }
+        return sum;
+    }
+
+    /** The weight of the first label in a row. */
+    private int first(int row) {
+        if (row < 0) {
+            return label(row) == 0 ? (short) row : 0;
+        }
+        if (row >= DENSE) {
+            return dense[row - DENSE];
+        }
+        return sparse[row] > 0 && label(sparse[row + 1]) == 0 ? (short) sparse[row + 1] : 0;
     }
 
     /** The probability that a binary logistic model gives: 0 to 1. */

@@ -18,8 +18,8 @@ public final class LinearModelBuilder {
 
     public LinearModelBuilder(List<String> labels) {
         this.labels = List.copyOf(labels);
-        if (labels.isEmpty() || labels.size() > 0xffff) {
-            throw new IllegalArgumentException("a model has 1 to 65535 labels, got " + labels.size());
+        if (labels.isEmpty() || labels.size() > 0x7fff) {
+            throw new IllegalArgumentException("a model has 1 to 32767 labels, got " + labels.size());
         }
     }
 
@@ -65,7 +65,7 @@ public final class LinearModelBuilder {
 
     /** The model as its file would give it. */
     public LinearModel build(float step) {
-        return LinearModel.read(ByteBuffer.wrap(bytes(step)).position(8));
+        return LinearModelReader.read(ByteBuffer.wrap(bytes(step)).position(8));
     }
 
     private static void putRow(ByteArrayOutputStream body, Map<Integer, Float> entries, float scale) {

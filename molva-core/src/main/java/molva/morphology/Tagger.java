@@ -18,7 +18,7 @@ public final class Tagger {
     public final class Pass {
         private final Features context = new Features();
         private final Features candidate = new Features();
-        private final float[] scores = new float[model.labels().size()];
+        private final int[] sums = new int[model.labels().size()];
 
         /** Chooses a word for every form of {@code lattice}. */
         public void tag(Lattice lattice) {
@@ -29,13 +29,15 @@ public final class Tagger {
         }
 
         private int best(Lattice lattice, int index, WordForm form) {
+            OwnScores own = OwnScores.of(form, model);
+            boolean opens = TaggerFeatures.opensSentence(lattice, index);
             context.clear();
-            TaggerFeatures.context(lattice, index, context);
-            model.score(context, scores);
+            TaggerFeatures.surroundings(lattice, index, opens, context);
+            model.sum(context, own.facets, sums);
             int best = 0;
-            float highest = Float.NEGATIVE_INFINITY;
+            int highest = Integer.MIN_VALUE;
             for (int word = 0; word < form.words.length; word++) {
-                float score = score(lattice, index, form, word);
+                int score = own.of(word, opens) + inPlace(lattice, index, form, word);
                 if (score > highest) {
                     best = word;
                     highest = score;
@@ -44,12 +46,12 @@ public final class Tagger {
             return best;
         }
 
-        private float score(Lattice lattice, int index, WordForm form, int word) {
+        private int inPlace(Lattice lattice, int index, WordForm form, int word) {
             candidate.clear();
-            TaggerFeatures.candidate(lattice, index, word, candidate);
-            float score = model.score(candidate);
+            TaggerFeatures.wordInPlace(lattice, index, word, candidate);
+            int score = model.sum(candidate);
             for (int facet : form.facets[word]) {
-                score += scores[facet];
+                score += sums[facet];
             }
             return score;
         }

@@ -18,8 +18,14 @@ public final class TaggerFeatures {
 
     /** Features of the place: the same for all it may be. Everything before it has been chosen. */
     public static void context(Lattice lattice, int i, Features features) {
-        WordForm form = lattice.form(i);
-        int shape = 2 * form.shape.ordinal() + (opensSentence(lattice, i) ? 1 : 0);
+        boolean opens = opensSentence(lattice, i);
+        form(lattice.form(i), opens, features);
+        surroundings(lattice, i, opens, features);
+    }
+
+    /** Those of the features of the place that the form alone tells. */
+    static void form(WordForm form, boolean opens, Features features) {
+        int shape = shape(form, opens);
         features.add(0);
         features.add(1, form.ambiguity);
         features.add(2, form.hash);
@@ -28,6 +34,16 @@ public final class TaggerFeatures {
         features.add(5, form.suffix(3));
         features.add(6, form.suffix(4));
         features.add(7, shape, form.known ? 1 : 0, form.suffix(1));
+    }
+
+    private static int shape(WordForm form, boolean opens) {
+        return 2 * form.shape.ordinal() + (opens ? 1 : 0);
+    }
+
+    /** The others. */
+    static void surroundings(Lattice lattice, int i, boolean opens, Features features) {
+        WordForm form = lattice.form(i);
+        int shape = shape(form, opens);
         neighbours(lattice, i, form, shape, features);
         before(lattice, i, form, features);
         ahead(lattice, i, form, features);
@@ -126,16 +142,28 @@ public final class TaggerFeatures {
 
     /** Features of one of the words that the form may be. */
     public static void candidate(Lattice lattice, int i, int word, Features features) {
+        word(lattice.form(i), word, features);
+        wordInPlace(lattice, i, word, features);
+    }
+
+    /** Those of them that word and form alone tell. */
+    static void word(WordForm form, int word, Features features) {
+        int lemma = form.lemmas[word];
+        int pos = form.words[word].tag().pos().ordinal();
+        features.add(60, lemma, pos);
+        features.add(61, lemma, form.tags[word]);
+        features.add(62, form.tags[word]);
+        features.add(65, form.names[word] ? 1 : 0, pos, form.known ? 1 : 0);
+    }
+
+    /** The others. */
+    static void wordInPlace(Lattice lattice, int i, int word, Features features) {
         WordForm form = lattice.form(i);
         Tag tag = form.words[word].tag();
         int lemma = form.lemmas[word];
         int pos = tag.pos().ordinal();
-        features.add(60, lemma, pos);
-        features.add(61, lemma, form.tags[word]);
-        features.add(62, form.tags[word]);
         features.add(63, lemma, hash(lattice, i - 1), pos);
         features.add(64, lemma, hash(lattice, i + 1), pos);
-        features.add(65, form.names[word] ? 1 : 0, pos, form.known ? 1 : 0);
         agreementBefore(lattice, i, tag, features);
         agreementAhead(lattice, i, tag, features);
         clause(lattice, i, tag, features);
@@ -198,7 +226,8 @@ public final class TaggerFeatures {
         }
     }
 
-    private static boolean opensSentence(Lattice lattice, int i) {
+    /** Whether nothing but marks stands before. */
+    static boolean opensSentence(Lattice lattice, int i) {
         for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
             if (lattice.form(j).shape != WordForm.Shape.MARK) {
                 return false;

@@ -1,10 +1,11 @@
 package molva.morphology;
 
 import molva.model.Features;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of a form by itself: what it may be, and the hashes that the tagger asks for again and again.
- * Immutable; the {@link Lexicon} makes it.
+ * Immutable but for what is worked out when first asked for; the {@link Lexicon} makes it.
  */
 public final class WordForm {
     /** How a form looks. */
@@ -41,6 +42,10 @@ public final class WordForm {
     final int coarse;
     /** Bit {@code ordinal} for each part of speech that it may be. */
     final int parts;
+
+    /** Kept by {@link OwnScores}: immutable, and whichever thread makes it, it says the same. */
+    @Nullable
+    OwnScores ownScores;
 
     WordForm(String form, String folded, Shape shape, boolean known, Word[] words, Facets facets, NameSet names) {
         this.form = form;

@@ -1,0 +1,89 @@
+package molva.model;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Lays out a {@link LinearModel} in memory as its file is read. For one file. */
+final class LinearModelReader {
+    private final ByteBuffer bytes;
+    private final List<String> labels;
+    private final float scale;
+    private final int rowCount;
+    private final int[] sparse;
+    private short[] dense = new short[0];
+    private int sparseEnd = 1;
+    private int denseEnd;
+
+    private LinearModelReader(ByteBuffer bytes) {
+        this.bytes = bytes;
+        this.labels = labels(bytes);
+        this.scale = bytes.getFloat();
+        this.rowCount = Varints.get(bytes);
+        this.sparse = new int[1 + rowCount + Varints.get(bytes)];
+    }
+
+    /** Reads what {@link LinearModelBuilder} wrote after the version. */
+    static LinearModel read(ByteBuffer bytes) {
+        return new LinearModelReader(bytes).model();
+    }
+
+    private static List<String> labels(ByteBuffer bytes) {
+        int count = Varints.get(bytes);
+        List<String> labels = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            byte[] name = new byte[Varints.get(bytes)];
+            bytes.get(name);
+            labels.add(new String(name, StandardCharsets.UTF_8));
+        }
+        return labels;
+    }
+
+    private LinearModel model() {
+        var filler = new FeatureTable.Filler(rowCount);
+        int hash = 0;
+        for (int row = 0; row < rowCount; row++) {
+            hash += Varints.get(bytes);
+            filler.put(hash, row(Varints.get(bytes)));
+        }
+        return new LinearModel(
+                labels,
+                scale,
+                filler.table(),
+                Arrays.copyOf(sparse, sparseEnd),
+                Arrays.copyOf(dense, denseEnd));
+    }
+
+    /** Reads a row of {@code length} weights and gives the number that leads to it. */
+    private int row(int length) {
+        if (length == 1) {
+            return LinearModel.single(Varints.get(bytes), Varints.getSigned(bytes));
+        }
+        return LinearModel.dense(length, labels.size()) ? denseRow(length) : sparseRow(length);
+    }
+
+    private int sparseRow(int length) {
+        int first = sparseEnd;
+        sparse[sparseEnd++] = length;
+        for (int i = 0; i < length; i++) {
+            int label = Varints.get(bytes);
+            sparse[sparseEnd++] = label << 16 | Varints.getSigned(bytes) & 0xffff;
+        }
+        return first;
+    }
+
+    private int denseRow(int length) {
+        int first = denseEnd;
+        denseEnd += labels.size();
+        if (denseEnd > dense.length) {
+            dense = Arrays.copyOf(dense, Math.max(denseEnd, 2 * dense.length));
+        }
+        for (int i = 0; i < length; i++) {
+            int label = Varints.get(bytes);
+            dense[first + label] = (short) Varints.getSigned(bytes);
+        }
+        return LinearModel.DENSE | first;
+    }
+}
