@@ -49,11 +49,7 @@ final class LinearModelReader {
             filler.put(hash, row(Varints.get(bytes)));
         }
         return new LinearModel(
-                labels,
-                scale,
-                filler.table(),
-                Arrays.copyOf(sparse, sparseEnd),
-                Arrays.copyOf(dense, denseEnd));
+                labels, scale, filler.table(), Arrays.copyOf(sparse, sparseEnd), Arrays.copyOf(dense, denseEnd));
     }
 
     /** Reads a row of {@code length} weights and gives the number that leads to it. */

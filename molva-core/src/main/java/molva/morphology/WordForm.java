@@ -44,8 +44,7 @@ public final class WordForm {
     final int parts;
 
     /** Kept by {@link OwnScores}: immutable, and whichever thread makes it, it says the same. */
-    @Nullable
-    OwnScores ownScores;
+    @Nullable OwnScores ownScores;
 
     WordForm(String form, String folded, Shape shape, boolean known, Word[] words, Facets facets, NameSet names) {
         this.form = form;
