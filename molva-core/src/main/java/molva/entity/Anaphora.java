@@ -8,6 +8,7 @@ import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Gender;
 import molva.morphology.Tag.Pos;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document from left to right and finds whom its descriptions ({@code российский лидер}, {@code суд}) and pronouns
@@ -25,6 +26,11 @@ final class Anaphora {
     private final DescriptionMeaning descriptions;
     private final PronounMeaning pronouns;
     private int coveredEnd = -1;
+
+    @Nullable
+    private Description lastDescribed;
+
+    private String lastNominative = "";
 
     Anaphora(
             Discourse discourse,
@@ -147,12 +153,21 @@ final class Anaphora {
     }
 
     private Draft draft(Description description) {
-        String name = phrases.of(scene.words, description.first(), description.head(), description.end());
+        String name = nominative(description);
         Entity.Type type = discourse
                 .name(description.head())
                 .map(span -> span.kind().type())
                 .orElse(Entity.Type.OTHER);
         return new Draft(type, name, Gender.NONE);
+    }
+
+    /** The description in the nominative; asked for twice in a row, it is worked out once. */
+    private String nominative(Description description) {
+        if (description != lastDescribed) {
+            lastNominative = phrases.of(scene.words, description.first(), description.head(), description.end());
+            lastDescribed = description;
+        }
+        return lastNominative;
     }
 
     private void place(Referent referent, Description description) {
@@ -165,7 +180,7 @@ final class Anaphora {
             referent.draft.places.add(Draft.Place.named(ownName.get()));
             return;
         }
-        referent.draft.describe(phrases.of(scene.words, description.first(), description.head(), description.end()));
+        referent.draft.describe(() -> nominative(description));
         int first = head;
         while (first > description.first() && scene.words.tag(first - 1).is(Pos.ADJ) && !discourse.named(first - 1)) {
             first--;

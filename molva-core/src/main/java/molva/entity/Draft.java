@@ -3,6 +3,7 @@ package molva.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import molva.morphology.Tag.Gender;
 import molva.morphology.Words;
 
@@ -31,9 +32,10 @@ final class Draft {
     }
 
     /** A longer description becomes the name of one who has none. */
-    void describe(String phrase) {
-        if (type == Entity.Type.OTHER && phrase.length() > name.length()) {
-            name = phrase;
+    void describe(Supplier<String> description) {
+        if (type == Entity.Type.OTHER) {
+            String phrase = description.get();
+            name = phrase.length() > name.length() ? phrase : name;
         }
     }
 

@@ -89,21 +89,27 @@ public final class LinearModel {
     /** Adds the weights of the features from index {@code from} on to what {@code scores} holds. */
     public void add(Features features, int from, float[] scores) {
         int[] rows = find(features, from);
+        int labelCount = labels.size();
         for (int i = from; i < features.size(); i++) {
             int row = rows[i];
             if (row < 0) {
                 scores[label(row)] += (short) row * scale;
             } else if (row >= DENSE) {
-                int first = row - DENSE;
-                for (int label = 0; label < labels.size(); label++) {
-                    scores[label] += dense[first + label] * scale;
-                }
+                addDense(row - DENSE, labelCount, scores);
             } else {
                 int end = row + sparse[row];
                 for (int entry = row + 1; entry <= end; entry++) {
                     scores[label(sparse[entry])] += (short) sparse[entry] * scale;
                 }
             }
+        }
+    }
+
+    private void addDense(int first, int labelCount, float[] scores) {
+        short[] weights = dense;
+        float step = scale;
+        for (int label = 0; label < labelCount; label++) {
+            scores[label] += weights[first + label] * step;
         }
     }
 

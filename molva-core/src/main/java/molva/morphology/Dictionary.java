@@ -19,6 +19,7 @@ public final class Dictionary {
     private static final int LONGEST_ENTRY = 128;
 
     private final FSA automaton;
+    private final DictionaryTags tags = new DictionaryTags();
 
     private Dictionary(FSA automaton) {
         this.automaton = automaton;
@@ -97,13 +98,13 @@ public final class Dictionary {
         }
     }
 
-    private static void add(String entry, String form, List<Reading> readings) {
+    private void add(String entry, String form, List<Reading> readings) {
         int separator = entry.indexOf((char) SEPARATOR);
         int cut = entry.charAt(0) - 'A';
         String ending = entry.substring(1, separator).replace('ё', 'е');
         String tag = entry.substring(separator + 1);
         String lemma = DictionaryLemmas.lemma(tag, form, form.substring(0, form.length() - cut) + ending);
-        for (Tag possible : DictionaryTags.read(tag, form)) {
+        for (Tag possible : tags.of(tag, form)) {
             var reading = Reading.of(possible, form, lemma);
             if (!readings.contains(reading)) {
                 readings.add(reading);

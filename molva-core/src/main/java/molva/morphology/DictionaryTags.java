@@ -2,7 +2,10 @@ package molva.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import molva.morphology.Tag.Animacy;
 import molva.morphology.Tag.Aspect;
 import molva.morphology.Tag.Case;
@@ -18,18 +21,32 @@ import molva.morphology.Tag.Voice;
 /**
  * The dictionary's tags ({@code NN:Inanim:Fem:Sin:R}, listed in {@code tagset.txt} of its jar) as Universal
  * Dependencies tags. One dictionary tag may stand for several: {@code метро} is every case, {@code вылетать} may be
- * either aspect. Pronouns and other closed classes have none here: {@link WordTable} has them.
+ * either aspect. Pronouns and other closed classes have none here: {@link WordTable} has them. Thread-safe.
  */
 final class DictionaryTags {
     private static final Set<String> NAMES = Set.of("Fam", "Name", "Patr");
 
-    private DictionaryTags() {}
+    /** What was read of each tag, for the forms without an ending that tells more, for reflexive ones, … */
+    private final List<Map<String, List<Tag>>> known =
+            Stream.generate(() -> (Map<String, List<Tag>>) new ConcurrentHashMap<String, List<Tag>>())
+                    .limit(4)
+                    .toList();
 
     /**
      * @param form the form that has the tag, in lower case: its ending tells whether an adjective's accusative is
      *     animate and whether a verb is reflexive
      */
-    static List<Tag> read(String tag, String form) {
+    List<Tag> of(String tag, String form) {
+        var sameEnding = known.get((reflexive(form) ? 1 : 0) + (animate(form) ? 2 : 0));
+        List<Tag> tags = sameEnding.get(tag);
+        if (tags == null) {
+            tags = read(tag, form);
+            sameEnding.put(tag, tags);
+        }
+        return tags;
+    }
+
+    private static List<Tag> read(String tag, String form) {
         String[] parts = tag.strip().split(":");
         return switch (parts[0]) {
             case "NN" -> noun(parts);
@@ -157,9 +174,14 @@ final class DictionaryTags {
         }
         boolean told = builder.number == Num.PLUR || builder.gender == Gender.MASC;
         if (builder.grammaticalCase == Case.ACC && told) {
-            String stem = reflexive(form) ? form.substring(0, form.length() - 2) : form;
-            builder.animacy = stem.endsWith("го") || stem.endsWith("х") ? Animacy.ANIM : Animacy.INAN;
+            builder.animacy = animate(form) ? Animacy.ANIM : Animacy.INAN;
         }
+    }
+
+    /** Whether the accusative {@code form} looks like the genitive. */
+    private static boolean animate(String form) {
+        int end = reflexive(form) ? form.length() - 2 : form.length();
+        return form.startsWith("го", end - 2) || form.startsWith("х", end - 1);
     }
 
     private static TagBuilder builder(Pos pos, String[] parts) {

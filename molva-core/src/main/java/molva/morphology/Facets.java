@@ -5,10 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the tagger's model has weights for: not whole tags but sides of them, so that {@code NOUN Gen Fem Sing Inan} learns
- * from every genitive and from every feminine noun. Label 0 of the model is the word as a whole. Immutable.
+ * from every genitive and from every feminine noun. Label 0 of the model is the word as a whole. Thread-safe.
  */
 public final class Facets {
     /** No sides told apart: for a lexicon that no tagger asks. */
@@ -16,6 +17,8 @@ public final class Facets {
 
     private final List<String> labels;
     private final Map<String, Integer> indices = new HashMap<>();
+    /** What was worked out for a tag, by its {@link TagHash#full}. */
+    private final Map<Integer, int[]> ofTags = new ConcurrentHashMap<>();
 
     /** Those of a model with these labels. */
     public Facets(List<String> labels) {
@@ -37,8 +40,18 @@ public final class Facets {
         return labels;
     }
 
-    /** The labels that {@code tag} has; sides that no tag had in training are left out. */
+    /** The labels that {@code tag} has, not to be changed; sides that no tag had in training are left out. */
     int[] indices(Tag tag) {
+        int hash = TagHash.full(tag);
+        int[] known = ofTags.get(hash);
+        if (known == null) {
+            known = workOut(tag);
+            ofTags.put(hash, known);
+        }
+        return known;
+    }
+
+    private int[] workOut(Tag tag) {
         return names(tag).stream()
                 .filter(indices::containsKey)
                 .mapToInt(indices::get)

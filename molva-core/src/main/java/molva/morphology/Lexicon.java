@@ -15,10 +15,11 @@ import molva.morphology.WordForm.Shape;
 
 /**
  * What any form may be: from the dictionary, the word lists and, for what they lack, its parts or its ending. Thread-safe
- * without locks: forms met lately are kept in a table where the latest writer wins, and all writers write the same.
+ * without locks: forms met lately are kept in a table, two to a place, where the latest writer wins, and all writers write
+ * the same.
  */
 public final class Lexicon {
-    private static final int KEPT = 1 << 14;
+    private static final int KEPT = 1 << 15;
     /** Longest first part of a compound, in letters. */
     private static final int LONGEST_COMPOUND = 30;
 
@@ -42,12 +43,15 @@ public final class Lexicon {
     /** What {@code form}, as it stands in the text, may be. */
     public WordForm form(String form) {
         int hash = form.hashCode();
-        int place = (hash ^ hash >>> 15) & KEPT - 1;
-        WordForm found = kept.getAcquire(place);
-        if (found == null || !found.form.equals(form)) {
-            found = build(form);
-            kept.setRelease(place, found);
+        int place = 2 * (hash ^ hash >>> 14) & KEPT - 1;
+        WordForm latest = kept.getAcquire(place);
+        if (latest != null && latest.form.equals(form)) {
+            return latest;
         }
+        WordForm earlier = kept.getAcquire(place + 1);
+        WordForm found = earlier != null && earlier.form.equals(form) ? earlier : build(form);
+        kept.setRelease(place, found);
+        kept.setRelease(place + 1, latest);
         return found;
     }
 

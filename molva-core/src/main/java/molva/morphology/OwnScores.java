@@ -1,6 +1,7 @@
 package molva.morphology;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import molva.model.Features;
 import molva.model.LinearModel;
 
@@ -16,13 +17,15 @@ final class OwnScores {
 
     private OwnScores(WordForm form, LinearModel model) {
         this.model = model;
-        facets = Arrays.stream(form.facets)
-                .flatMapToInt(Arrays::stream)
-                .sorted()
-                .distinct()
-                .toArray();
-        inside = sums(form, false);
-        opening = sums(form, true);
+        var any = new BitSet();
+        for (int[] ofWord : form.facets) {
+            Arrays.stream(ofWord).forEach(any::set);
+        }
+        facets = any.stream().toArray();
+        var features = new Features();
+        int[] byFacet = new int[model.labels().size()];
+        inside = sums(form, false, features, byFacet);
+        opening = sums(form, true, features, byFacet);
     }
 
     /** Those of {@code form}; once made they stay with it. */
@@ -39,10 +42,9 @@ final class OwnScores {
         return opens ? opening[word] : inside[word];
     }
 
-    private int[] sums(WordForm form, boolean opens) {
-        var features = new Features();
+    private int[] sums(WordForm form, boolean opens, Features features, int[] byFacet) {
+        features.clear();
         TaggerFeatures.form(form, opens, features);
-        int[] byFacet = new int[model.labels().size()];
         model.sum(features, facets, byFacet);
         int[] sums = new int[form.words.length];
         for (int word = 0; word < sums.length; word++) {

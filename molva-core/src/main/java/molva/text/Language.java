@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses the language of a text from its most frequent words, or from its script where that says enough. */
 final class Language {
@@ -16,8 +17,11 @@ final class Language {
     private static final double FEWEST_COMMON = 0.04;
     private static final List<String> CODES = new ArrayList<>();
     private static final Map<String, int[]> LANGUAGES_OF = new HashMap<>();
-    /** For each language, letters of its script that it does not have. */
-    private static final List<String> FOREIGN_LETTERS = new ArrayList<>();
+    /** By letter, the languages of its script that do not have it; null where none lacks it. */
+    private static final int[][] LACKING = new int[0x500][];
+
+    /** By {@link #look}, whether some frequent word looks so: most words of a text are none. */
+    private static final boolean[] LOOKS = new boolean[1 << 10];
 
     private static final Map<UnicodeScript, String> SCRIPTS = Map.ofEntries(
             Map.entry(UnicodeScript.GREEK, "el"),
@@ -37,8 +41,11 @@ final class Language {
             CODES.add(code);
             for (String word : list.sort(code).orElseThrow().split(" ")) {
                 LANGUAGES_OF.merge(word, new int[] {index}, Language::both);
+                LOOKS[look(word, 0, word.length())] = true;
             }
-            FOREIGN_LETTERS.add(list.last(code));
+            for (char letter : list.last(code).toCharArray()) {
+                LACKING[letter] = both(LACKING[letter], new int[] {index});
+            }
         }
     }
 
@@ -67,18 +74,26 @@ final class Language {
     private static void vote(String text, int start, int end, int[] votes) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            for (int code = 0; c > 'z' && code < votes.length; code++) {
-                votes[code] -= FOREIGN_LETTERS.get(code).indexOf(c) >= 0 ? 1 : 0;
+            if (c < LACKING.length) {
+                add(-1, LACKING[c], votes);
             }
         }
-        if (end - start <= LONGEST_WORD) {
-            int[] languages = LANGUAGES_OF.get(text.substring(start, end).toLowerCase(Locale.ROOT));
-            if (languages != null) {
-                for (int language : languages) {
-                    votes[language]++;
-                }
+        if (end - start <= LONGEST_WORD && LOOKS[look(text, start, end)]) {
+            add(1, LANGUAGES_OF.get(text.substring(start, end).toLowerCase(Locale.ROOT)), votes);
+        }
+    }
+
+    private static void add(int vote, int @Nullable [] languages, int[] votes) {
+        if (languages != null) {
+            for (int language : languages) {
+                votes[language] += vote;
             }
         }
+    }
+
+    /** Length and first letter, roughly. */
+    private static int look(String text, int start, int end) {
+        return Math.min(end - start, LONGEST_WORD + 1) << 6 | Character.toLowerCase(text.charAt(start)) & 63;
     }
 
     private static String byScript(String text) {
@@ -99,7 +114,10 @@ final class Language {
         return end;
     }
 
-    private static int[] both(int[] first, int[] second) {
+    private static int[] both(int @Nullable [] first, int[] second) {
+        if (first == null) {
+            return second;
+        }
         int[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
         return both;
