@@ -27,8 +27,7 @@ final class Anaphora {
     private final PronounMeaning pronouns;
     private int coveredEnd = -1;
 
-    @Nullable
-    private Description lastDescribed;
+    @Nullable private Description lastDescribed;
 
     private String lastNominative = "";
 

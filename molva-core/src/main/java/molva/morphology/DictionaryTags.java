@@ -27,10 +27,10 @@ final class DictionaryTags {
     private static final Set<String> NAMES = Set.of("Fam", "Name", "Patr");
 
     /** What was read of each tag, for the forms without an ending that tells more, for reflexive ones, … */
-    private final List<Map<String, List<Tag>>> known =
-            Stream.generate(() -> (Map<String, List<Tag>>) new ConcurrentHashMap<String, List<Tag>>())
-                    .limit(4)
-                    .toList();
+    private final List<Map<String, List<Tag>>> known = Stream.generate(
+                    () -> (Map<String, List<Tag>>) new ConcurrentHashMap<String, List<Tag>>())
+            .limit(4)
+            .toList();
 
     /**
      * @param form the form that has the tag, in lower case: its ending tells whether an adjective's accusative is
