@@ -1,6 +1,7 @@
 package molva.entity;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import molva.model.Features;
 
 /** The best chain of labels over a run of tokens (Viterbi). A buffer to use again and again; not thread-safe. */
@@ -12,6 +13,13 @@ public final class NameLattice {
     private static final int TRANSITION = 1 << 20;
 
     private static final int LABELS = NameLabel.COUNT;
+
+    /** For each label those that it may follow. */
+    private static final int[][] BEFORE = IntStream.range(0, LABELS)
+            .mapToObj(label -> IntStream.range(0, LABELS)
+                    .filter(previous -> NameLabel.follows(previous, label))
+                    .toArray())
+            .toArray(int[][]::new);
 
     private final float[] scores = new float[LABELS];
     private final float[] emissions = new float[LONGEST * LABELS];
@@ -81,7 +89,7 @@ public final class NameLattice {
             for (int label = 0; label < LABELS; label++) {
                 int best = 0;
                 float bestScore = Float.NEGATIVE_INFINITY;
-                for (int previous = 0; previous < LABELS; previous++) {
+                for (int previous : BEFORE[label]) {
                     float score = before[previous] + transitions[previous * LABELS + label];
                     if (score > bestScore) {
                         bestScore = score;

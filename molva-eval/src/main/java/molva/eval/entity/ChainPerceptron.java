@@ -12,10 +12,14 @@ import molva.model.LinearModelBuilder;
 
 /**
  * The structured averaged perceptron (Collins 2002) over chains of labels, learnt several times over in different orders;
- * the model is the mean of all. The same examples and seed give the same model bit for bit. Not thread-safe.
+ * the model is the mean of all. A share of the features is hidden at each step, so that no few of them carry all the
+ * weight. The same examples and seed give the same model bit for bit. Not thread-safe.
  */
 final class ChainPerceptron {
     private static final int LABELS = NameLabel.COUNT;
+
+    /** The share of a token's features that is hidden at each step. */
+    private static final double HIDDEN = 0.2;
 
     /** A run of tokens with the features and the right label of each. */
     record Example(List<Features> features, int[] labels) {}
@@ -55,13 +59,30 @@ final class ChainPerceptron {
             List<Chain> shuffled = new ArrayList<>(chains);
             for (int round = 0; round < rounds; round++) {
                 Collections.shuffle(shuffled, random);
-                shuffled.forEach(this::learn);
+                for (Chain chain : shuffled) {
+                    learn(new Chain(shown(chain.features, random), chain.labels));
+                }
             }
             for (int i = 0; i < mean.length; i++) {
                 mean[i] += (weights[i] - history[i] / step) / orders;
             }
         }
         return builder();
+    }
+
+    private static int[][] shown(int[][] features, Random random) {
+        int[][] shown = new int[features.length][];
+        for (int i = 0; i < shown.length; i++) {
+            int[] kept = new int[features[i].length];
+            int count = 0;
+            for (int id : features[i]) {
+                if (random.nextDouble() >= HIDDEN) {
+                    kept[count++] = id;
+                }
+            }
+            shown[i] = Arrays.copyOf(kept, count);
+        }
+        return shown;
     }
 
     private void learn(Chain chain) {

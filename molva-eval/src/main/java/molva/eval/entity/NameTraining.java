@@ -23,16 +23,14 @@ import molva.text.Verdicts;
 public final class NameTraining implements Training {
     private static final long SEED = 20160501;
     private static final int ORDERS = 8;
-    private static final int ROUNDS = 6;
-    private static final int LEAST_SEEN = 2;
+    private static final int ROUNDS = 8;
+    private static final int LEAST_SEEN = 4;
 
     /** Weights are rounded to steps of this: small beside the updates of 1 that they are means of. */
     private static final float STEP = 0.05f;
 
-    /** A lemma in small letters is kept as a word of names if it stands in one this often, and once in this many. */
-    private static final int LEAST_INSIDE = 2;
-
-    private static final int MOST_OUTSIDE = 50;
+    /** A lemma in small letters is kept as a word of names if it stands outside of them at most this often for each time inside. */
+    private static final int MOST_OUTSIDE = 100;
 
     @Override
     public String name() {
@@ -97,7 +95,7 @@ public final class NameTraining implements Training {
             }
         }
         return counts.entrySet().stream()
-                .filter(count -> count.getValue()[1] >= LEAST_INSIDE)
+                .filter(count -> count.getValue()[1] > 0)
                 .filter(count -> count.getValue()[1] * MOST_OUTSIDE >= count.getValue()[0])
                 .map(Map.Entry::getKey)
                 .toList();
