@@ -18,12 +18,20 @@ import molva.text.Verdicts;
  */
 public final class Pipeline {
     private final Segmenter segmenter = new Segmenter();
-    private final Morphology morphology = Morphology.load();
-    private final EntityFinder entityFinder = EntityFinder.load();
-    private final Attributor attributor = Attributor.load();
-    private final Profiler profiler = new Profiler();
+    private final Morphology morphology;
+    private final EntityFinder entityFinder;
+    private final Attributor attributor;
+    private final Profiler profiler;
 
-    private Pipeline() {}
+    /** Its parts are read at the same time. */
+    private Pipeline() {
+        Loading<EntityFinder> loadingEntityFinder = Loading.start(EntityFinder::load);
+        Loading<Attributor> loadingAttributor = Loading.start(Attributor::load);
+        morphology = Morphology.load();
+        profiler = new Profiler();
+        entityFinder = loadingEntityFinder.get();
+        attributor = loadingAttributor.get();
+    }
 
     /** Reads dictionary, models and word lists from the program's own resources. */
     public static Pipeline load() {

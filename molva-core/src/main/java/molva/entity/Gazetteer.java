@@ -3,11 +3,9 @@ package molva.entity;
 import java.util.ArrayList;
 import java.util.List;
 import molva.morphology.Words;
-import molva.text.Document;
 import molva.text.Segmentation;
 import molva.text.Segmenter;
 import molva.text.Token;
-import molva.text.Verdicts;
 
 /**
  * Listed names: first names, states, towns and other places, organizations, outlets. Immutable and thread-safe once
@@ -89,32 +87,30 @@ final class Gazetteer {
         }
 
         void putInto(PhraseTable phrases) {
-            Segmentation segmentation = new Segmenter().segment(Document.of(text.toString()), Verdicts.NONE);
+            String all = text.toString();
             int line = 0;
             int[] keys = new int[PhraseTable.LONGEST];
             int length = 0;
-            int lineEnd = text.indexOf("\n");
-            for (int i = 0; i < segmentation.tokens().size(); i++) {
-                Token token = segmentation.tokens().get(i);
+            int lineEnd = all.indexOf('\n');
+            for (Token token : new Segmenter().tokens(all)) {
                 if (token.start() > lineEnd) {
                     phrases.add(keys, length, classes.get(line), line + 1);
                     line++;
                     length = 0;
-                    lineEnd = text.indexOf("\n", lineEnd + 1);
+                    lineEnd = all.indexOf('\n', lineEnd + 1);
                 }
-                keys[length++] = key(segmentation, i);
+                keys[length++] = key(all, token);
             }
             phrases.add(keys, length, classes.get(line), line + 1);
         }
     }
 
-    static int key(Segmentation segmentation, int token) {
-        Token at = segmentation.tokens().get(token);
-        String text = segmentation.document().text();
-        if (at.kind() == Token.Kind.PUNCTUATION && "«»„“”\"".indexOf(text.charAt(at.start())) >= 0) {
+    /** What {@code token} of {@code text} is looked up by. */
+    static int key(String text, Token token) {
+        if (token.kind() == Token.Kind.PUNCTUATION && "«»„“”\"".indexOf(text.charAt(token.start())) >= 0) {
             return QUOTE;
         }
-        return CaseKey.of(text, at.start(), at.end());
+        return CaseKey.of(text, token.start(), token.end());
     }
 
     /** The listed names in a document with the {@link #key} of each token, the longest where they overlap. */

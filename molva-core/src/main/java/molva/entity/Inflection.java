@@ -14,6 +14,7 @@ import molva.morphology.Tag.Num;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nominatives of nouns and adjectives: by the dictionary of forms in LanguageTool's {@code language-ru}, by endings where
@@ -27,6 +28,9 @@ final class Inflection {
             "ыми", "ими", "ого", "его", "ому", "ему", "ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий", "ой", "ей", "ую",
             "юю", "ым", "им", "ом", "ем", "ых", "их", "ою", "ею");
 
+    @Nullable
+    private static Inflection loaded;
+
     private final Dictionary forms;
     private final Map<String, String[]> determiners = new HashMap<>();
 
@@ -35,7 +39,15 @@ final class Inflection {
         WordList.rows("determiners.tsv", 5).forEach(row -> determiners.put(row[0], row));
     }
 
-    static Inflection load() {
+    /** Reads the dictionary at the first call; later ones give the same. */
+    static synchronized Inflection load() {
+        if (loaded == null) {
+            loaded = read();
+        }
+        return loaded;
+    }
+
+    private static Inflection read() {
         try (InputStream dictionary = resource("russian_synth.dict");
                 InputStream description = resource("russian_synth.info")) {
             return new Inflection(Dictionary.read(dictionary, description));

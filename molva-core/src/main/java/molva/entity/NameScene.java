@@ -51,7 +51,7 @@ final class NameScene {
         for (int i = 0; i < size; i++) {
             Token token = token(i);
             shapes[i] = shape(token);
-            keys[i] = Gazetteer.key(words.segmentation(), i);
+            keys[i] = Gazetteer.key(text, token);
             forms[i] = fold(text, token.start(), token.end());
             lemmas[i] = Features.hash(words.lemma(i));
             places[i] = shapes[i] == Shape.LOWER || shapes[i] == Shape.CAPITAL ? placeNouns.kind(words.lemma(i)) : 0;

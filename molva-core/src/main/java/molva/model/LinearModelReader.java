@@ -1,14 +1,13 @@
 package molva.model;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Lays out a {@link LinearModel} in memory as its file is read. For one file. */
 final class LinearModelReader {
-    private final ByteBuffer bytes;
+    private final Varints file;
     private final List<String> labels;
     private final float scale;
     private final int rowCount;
@@ -18,11 +17,11 @@ final class LinearModelReader {
     private int denseEnd;
 
     private LinearModelReader(ByteBuffer bytes) {
-        this.bytes = bytes;
-        this.labels = labels(bytes);
-        this.scale = bytes.getFloat();
-        this.rowCount = Varints.get(bytes);
-        this.sparse = new int[1 + rowCount + Varints.get(bytes)];
+        this.file = new Varints(bytes);
+        this.labels = labels(file);
+        this.scale = file.getFloat();
+        this.rowCount = file.get();
+        this.sparse = new int[1 + rowCount + file.get()];
     }
 
     /** Reads what {@link LinearModelBuilder} wrote after the version. */
@@ -30,13 +29,11 @@ final class LinearModelReader {
         return new LinearModelReader(bytes).model();
     }
 
-    private static List<String> labels(ByteBuffer bytes) {
-        int count = Varints.get(bytes);
+    private static List<String> labels(Varints file) {
+        int count = file.get();
         List<String> labels = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            byte[] name = new byte[Varints.get(bytes)];
-            bytes.get(name);
-            labels.add(new String(name, StandardCharsets.UTF_8));
+            labels.add(file.getText());
         }
         return labels;
     }
@@ -45,8 +42,8 @@ final class LinearModelReader {
         var filler = new FeatureTable.Filler(rowCount);
         int hash = 0;
         for (int row = 0; row < rowCount; row++) {
-            hash += Varints.get(bytes);
-            filler.put(hash, row(Varints.get(bytes)));
+            hash += file.get();
+            filler.put(hash, row(file.get()));
         }
         return new LinearModel(
                 labels, scale, filler.table(), Arrays.copyOf(sparse, sparseEnd), Arrays.copyOf(dense, denseEnd));
@@ -55,7 +52,7 @@ final class LinearModelReader {
     /** Reads a row of {@code length} weights and gives the number that leads to it. */
     private int row(int length) {
         if (length == 1) {
-            return LinearModel.single(Varints.get(bytes), Varints.getSigned(bytes));
+            return LinearModel.single(file.get(), file.getSigned());
         }
         return LinearModel.dense(length, labels.size()) ? denseRow(length) : sparseRow(length);
     }
@@ -64,8 +61,8 @@ final class LinearModelReader {
         int first = sparseEnd;
         sparse[sparseEnd++] = length;
         for (int i = 0; i < length; i++) {
-            int label = Varints.get(bytes);
-            sparse[sparseEnd++] = label << 16 | Varints.getSigned(bytes) & 0xffff;
+            int label = file.get();
+            sparse[sparseEnd++] = label << 16 | file.getSigned() & 0xffff;
         }
         return first;
     }
@@ -77,8 +74,8 @@ final class LinearModelReader {
             dense = Arrays.copyOf(dense, Math.max(denseEnd, 2 * dense.length));
         }
         for (int i = 0; i < length; i++) {
-            int label = Varints.get(bytes);
-            dense[first + label] = (short) Varints.getSigned(bytes);
+            int label = file.get();
+            dense[first + label] = (short) file.getSigned();
         }
         return LinearModel.DENSE | first;
     }

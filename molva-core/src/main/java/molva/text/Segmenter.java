@@ -12,6 +12,13 @@ import java.util.List;
  * <p>Thread-safe. Time is linear in the text.
  */
 public final class Segmenter {
+    /** The tokens of a text that is no article, such as a list of names; no token goes on over the end of a line. */
+    public List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
+        new Tokenizer(text, new Span(0, text.length()), Verdicts.NONE, tokens).tokenize();
+        return tokens;
+    }
+
     public Segmentation segment(Document document, Verdicts verdicts) {
         String text = document.text();
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
