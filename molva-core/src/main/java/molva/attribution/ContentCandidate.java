@@ -61,6 +61,11 @@ record ContentCandidate(Opening opening, List<Stretch> stretches, int edges) {
     }
 
     boolean holds(int token) {
-        return stretches.stream().anyMatch(stretch -> stretch.holds(token));
+        for (Stretch stretch : stretches) {
+            if (stretch.holds(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,7 +2,6 @@ package molva.attribution;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import molva.entity.Entities;
 import molva.entity.Mention;
@@ -62,7 +61,7 @@ final class Scene {
             case QUOTE -> "\"";
             case DASH -> "—";
             case NONE, COMMA, COLON, SEMICOLON, STOP, BRACKET_OPEN, BRACKET_CLOSE, OTHER ->
-                words.form(i).toLowerCase(Locale.ROOT).replace('ё', 'е');
+                words.lower(i);
         };
     }
 

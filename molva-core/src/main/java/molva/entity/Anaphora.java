@@ -63,7 +63,7 @@ final class Anaphora {
 
     private String form(int i) {
         boolean word = scene.shapes[i] == Shape.LOWER || scene.shapes[i] == Shape.CAPITAL;
-        return word ? WordList.fold(scene.words.form(i)) : "";
+        return word ? scene.words.lower(i) : "";
     }
 
     private void name(NameSpan name) {

@@ -46,7 +46,11 @@ final class Draft {
     }
 
     int firstToken() {
-        return places.stream().mapToInt(Place::first).min().orElse(Integer.MAX_VALUE);
+        int first = Integer.MAX_VALUE;
+        for (Place place : places) {
+            first = Math.min(first, place.first);
+        }
+        return first;
     }
 
     Entity entity(Words words, int id) {

@@ -11,7 +11,7 @@ final class Letters {
     static String like(String form, String lower) {
         StringBuilder written = new StringBuilder(lower);
         int same = Math.min(form.length(), lower.length());
-        boolean capitals = form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
+        boolean capitals = form.length() > 1 && noneSmall(form);
         boolean common = true;
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
@@ -27,5 +27,15 @@ final class Letters {
             written.setCharAt(i, c);
         }
         return written.toString();
+    }
+
+    /** Whether no letter of {@code form} is a small one. */
+    static boolean noneSmall(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isLowerCase(form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

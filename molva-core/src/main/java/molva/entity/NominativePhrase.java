@@ -144,18 +144,18 @@ final class NominativePhrase {
             boolean plural = noun.number() == Num.PLUR
                     || acronym(words.form(head)) && words.tag(i).number() == Num.PLUR;
             return inflection.adjective(
-                    WordList.fold(words.form(i)), words.lemma(i), noun.gender(), plural ? Num.PLUR : Num.SING);
+                    words.lower(i), words.lemma(i), noun.gender(), plural ? Num.PLUR : Num.SING);
         }
 
         /** {@code СМИ, МВД}: words that do not decline. */
         private static boolean acronym(String form) {
-            return form.length() > 1 && form.chars().noneMatch(Character::isLowerCase);
+            return form.length() > 1 && Letters.noneSmall(form);
         }
 
         private String noun(int i) {
             Tag tag = words.tag(i);
             if (modifier(tag)) {
-                return inflection.adjective(WordList.fold(words.form(i)), words.lemma(i), tag.gender(), tag.number());
+                return inflection.adjective(words.lower(i), words.lemma(i), tag.gender(), tag.number());
             }
             return WordList.fold(inflection.noun(words.lemma(i), tag));
         }

@@ -32,19 +32,21 @@ final class PersonMention {
     final Case grammaticalCase;
 
     final Gender gender;
+    private final int weight;
 
     private PersonMention(NameSpan span, List<Part> parts, Case grammaticalCase, Gender gender) {
         this.span = span;
         this.parts = List.copyOf(parts);
         this.grammaticalCase = grammaticalCase;
         this.gender = gender;
+        this.weight = (int) parts.stream().filter(Part::weighty).count();
     }
 
     static PersonMention of(NameScene scene, NameSpan span) {
         List<Part> parts = new ArrayList<>();
         for (int i = span.first(); i < span.end(); i++) {
             if (scene.word(i)) {
-                parts.add(new Part(i, WordList.fold(scene.words.form(i)), scene.keys[i], scene.shapes[i]));
+                parts.add(new Part(i, scene.words.lower(i), scene.keys[i], scene.shapes[i]));
             }
         }
         var surroundings = new PersonSurroundings(scene, span);
@@ -53,7 +55,7 @@ final class PersonMention {
 
     /** How many words the name has that are neither initials nor particles. */
     int weight() {
-        return (int) parts.stream().filter(Part::weighty).count();
+        return weight;
     }
 
     /** The last word that is no initial: as a rule the surname. */

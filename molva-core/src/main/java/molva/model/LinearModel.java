@@ -158,13 +158,14 @@ public final class LinearModel {
     public int sum(Features features) {
         int sum = 0;
         for (int i = 0; i < features.size(); i++) {
-            sum += first(table.get(features.hash(i)));
+            sum += weight(features.hash(i));
         }
         return sum;
     }
 
-    /** The weight of the first label in a row. */
-    private int first(int row) {
+    /** The weight that one feature has for the first label, in steps of the scale. */
+    private int weight(int hash) {
+        int row = table.get(hash);
         if (row < 0) {
             return label(row) == 0 ? (short) row : 0;
         }

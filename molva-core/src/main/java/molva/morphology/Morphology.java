@@ -58,20 +58,26 @@ public final class Morphology {
     }
 
     public Words analyze(Segmentation segmentation, Verdicts verdicts) {
-        List<Word> words = new ArrayList<>(segmentation.tokens().size());
+        int size = segmentation.tokens().size();
+        List<Word> words = new ArrayList<>(size);
+        String[] forms = new String[size];
+        String[] lower = new String[size];
         Tagger.Pass pass = tagger.new Pass();
         var lattice = new Lattice();
         for (Sentence sentence : segmentation.sentences()) {
             lattice.clear();
             for (int i = sentence.first(); i < sentence.end(); i++) {
-                lattice.add(lexicon.form(segmentation.form(i)));
+                WordForm form = lexicon.form(segmentation.form(i));
+                lattice.add(form);
+                forms[i] = form.form();
+                lower[i] = form.lower();
             }
             pass.tag(lattice);
             for (int i = 0; i < lattice.size(); i++) {
                 words.add(word(segmentation.tokens().get(sentence.first() + i), lattice, i));
             }
         }
-        var result = new Words(segmentation, words);
+        var result = new Words(segmentation, words, forms, lower);
         if (verdicts.listening()) {
             tell(result, verdicts);
         }

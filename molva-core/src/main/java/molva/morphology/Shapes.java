@@ -4,6 +4,9 @@ import molva.morphology.WordForm.Shape;
 
 /** How forms look. */
 final class Shapes {
+    /** The combining acute that marks a stressed vowel. */
+    static final char STRESS = '\u0301';
+
     private Shapes() {}
 
     static Shape of(String form) {
@@ -59,7 +62,7 @@ final class Shapes {
     }
 
     static String unaccented(String lower) {
-        return lower.indexOf('\u0301') < 0 ? lower : lower.replace("\u0301", "");
+        return lower.indexOf(STRESS) < 0 ? lower : lower.replace(String.valueOf(STRESS), "");
     }
 
     static boolean roman(String form) {

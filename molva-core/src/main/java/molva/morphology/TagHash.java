@@ -40,6 +40,21 @@ public final class TagHash {
         return cases + 3 * Math.max(numbers, genders);
     }
 
+    /** All that {@link #agreement} looks at, a number for each combination. */
+    static int agreeing(Tag tag) {
+        return tag.grammaticalCase().ordinal() << 8
+                | tag.number().ordinal() << 4
+                | tag.gender().ordinal();
+    }
+
+    /** Whether words of this sort agree with others. */
+    static boolean agrees(Tag tag) {
+        return switch (tag.pos()) {
+            case NOUN, PROPN, PRON, ADJ, DET, VERB, AUX -> true;
+            default -> false;
+        };
+    }
+
     private static <E> int told(E first, E second, E none) {
         if (first == none || second == none) {
             return 0;

@@ -193,20 +193,11 @@ public final class TaggerFeatures {
         for (int distance = 1; distance <= 2 && i + distance < lattice.size(); distance++) {
             WordForm next = lattice.form(i + distance);
             int ways = 0;
-            for (Word word : next.words) {
-                if (agrees(word.tag())) {
-                    ways |= 1 << TagHash.agreement(tag, word.tag());
-                }
+            for (Tag other : next.agreeing) {
+                ways |= 1 << TagHash.agreement(tag, other);
             }
             features.add(72 + distance, ways, tag.pos().ordinal(), next.parts);
         }
-    }
-
-    private static boolean agrees(Tag tag) {
-        return switch (tag.pos()) {
-            case NOUN, PROPN, PRON, ADJ, DET, VERB, AUX -> true;
-            default -> false;
-        };
     }
 
     /** A verb and the nominative before it, a nominative and the verb before it. */

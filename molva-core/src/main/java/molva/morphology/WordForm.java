@@ -1,5 +1,7 @@
 package molva.morphology;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import molva.model.Features;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class WordForm {
 
     final String form;
     final String folded;
+    private final String lower;
     final Shape shape;
     final boolean known;
     final Word[] words;
@@ -42,6 +45,8 @@ public final class WordForm {
     final int coarse;
     /** Bit {@code ordinal} for each part of speech that it may be. */
     final int parts;
+    /** Of its words that agree with others one tag for each case, number and gender. */
+    final Tag[] agreeing;
 
     /** Kept by {@link OwnScores}: immutable, and whichever thread makes it, it says the same. */
     @Nullable OwnScores ownScores;
@@ -49,6 +54,7 @@ public final class WordForm {
     WordForm(String form, String folded, Shape shape, boolean known, Word[] words, Facets facets, NameSet names) {
         this.form = form;
         this.folded = folded;
+        this.lower = form.indexOf(Shapes.STRESS) < 0 ? folded : Words.lower(form);
         this.shape = shape;
         this.known = known;
         this.words = words;
@@ -73,6 +79,17 @@ public final class WordForm {
         this.ambiguity = sum;
         this.parts = partBits;
         this.coarse = Features.mix(partBits, caseBits);
+        this.agreeing = agreeing(words);
+    }
+
+    private static Tag[] agreeing(Word[] words) {
+        Map<Integer, Tag> distinct = new LinkedHashMap<>();
+        for (Word word : words) {
+            if (TagHash.agrees(word.tag())) {
+                distinct.putIfAbsent(TagHash.agreeing(word.tag()), word.tag());
+            }
+        }
+        return distinct.values().toArray(Tag[]::new);
     }
 
     /** Hash of the last {@code length} letters. */
@@ -112,6 +129,11 @@ public final class WordForm {
     /** In lower case, ё as е, without stress marks. */
     public String folded() {
         return folded;
+    }
+
+    /** The same with stress marks. */
+    String lower() {
+        return lower;
     }
 
     public Shape shape() {

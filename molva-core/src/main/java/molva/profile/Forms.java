@@ -5,24 +5,17 @@ import molva.morphology.Words;
 
 /**
  * The words of one document as the lists of this package look at them: lemma, or form in lower case, each with ё folded
- * to е. Forms are folded when first asked for. For one thread.
+ * to е. Thread-safe.
  */
 final class Forms {
     private final Words words;
-    private final String[] folded;
 
     Forms(Words words) {
         this.words = words;
-        folded = new String[words.size()];
     }
 
     String form(int token) {
-        String form = folded[token];
-        if (form == null) {
-            form = fold(words.form(token));
-            folded[token] = form;
-        }
-        return form;
+        return words.lower(token);
     }
 
     String lemma(int token) {
@@ -30,7 +23,7 @@ final class Forms {
     }
 
     int size() {
-        return folded.length;
+        return words.size();
     }
 
     static String fold(String word) {
