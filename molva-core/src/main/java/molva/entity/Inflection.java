@@ -14,7 +14,6 @@ import molva.morphology.Tag.Num;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Nominatives of nouns and adjectives: by the dictionary of forms in LanguageTool's {@code language-ru}, by endings where
@@ -28,8 +27,10 @@ final class Inflection {
             "ыми", "ими", "ого", "его", "ому", "ему", "ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий", "ой", "ей", "ую",
             "юю", "ым", "им", "ом", "ем", "ых", "их", "ою", "ею");
 
-    @Nullable
-    private static Inflection loaded;
+    /** Read at the first call of {@link #load}, and once. */
+    private static final class Shared {
+        static final Inflection INFLECTION = read();
+    }
 
     private final Dictionary forms;
     private final Map<String, String[]> determiners = new HashMap<>();
@@ -39,12 +40,8 @@ final class Inflection {
         WordList.rows("determiners.tsv", 5).forEach(row -> determiners.put(row[0], row));
     }
 
-    /** Reads the dictionary at the first call; later ones give the same. */
-    static synchronized Inflection load() {
-        if (loaded == null) {
-            loaded = read();
-        }
-        return loaded;
+    static Inflection load() {
+        return Shared.INFLECTION;
     }
 
     private static Inflection read() {

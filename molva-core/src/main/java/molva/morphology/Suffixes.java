@@ -26,10 +26,11 @@ public final class Suffixes {
 
     public static Suffixes read(Iterable<String> lines) {
         var suffixes = new Suffixes();
+        Map<String, Tag> tags = new HashMap<>();
         for (String line : lines) {
             int tab = line.indexOf('\t');
             if (line.startsWith("=")) {
-                suffixes.readings.add(reading(line.substring(tab + 1)));
+                suffixes.readings.add(reading(line.substring(tab + 1), tags));
             } else if (tab >= 0 && line.charAt(0) != '#') {
                 suffixes.numbers.put(line.substring(0, tab), line.substring(tab + 1));
             }
@@ -48,10 +49,10 @@ public final class Suffixes {
         return reading.cut() + " " + reading.ending() + " " + TagText.of(reading.tag());
     }
 
-    private static Reading reading(String text) {
+    private static Reading reading(String text, Map<String, Tag> tags) {
         int first = text.indexOf(' ');
         int second = text.indexOf(' ', first + 1);
-        Tag tag = TagText.read(text.substring(second + 1));
+        Tag tag = tags.computeIfAbsent(text.substring(second + 1), TagText::read);
         return new Reading(tag, Integer.parseInt(text, 0, first, 10), text.substring(first + 1, second));
     }
 

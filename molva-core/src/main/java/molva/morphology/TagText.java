@@ -3,8 +3,6 @@ package molva.morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import molva.morphology.Tag.Animacy;
 import molva.morphology.Tag.Aspect;
 import molva.morphology.Tag.Case;
@@ -22,8 +20,6 @@ import molva.morphology.Tag.Voice;
  * the order of {@link Tag}; aspect is {@code Ipf} or {@code Prf}, since {@code Imp} is the imperative.
  */
 public final class TagText {
-    private static final Map<String, Tag> READ = new ConcurrentHashMap<>();
-
     private TagText() {}
 
     /** The text of {@code tag}, in one spelling only. */
@@ -56,16 +52,8 @@ public final class TagText {
         }
     }
 
-    /**
-     * The tag that {@code text} says; the same object for the same text.
-     *
-     * @throws IllegalArgumentException if a word of {@code text} is no feature
-     */
+    /** @throws IllegalArgumentException if a word of {@code text} is no feature */
     public static Tag read(String text) {
-        return READ.computeIfAbsent(text, TagText::parse);
-    }
-
-    private static Tag parse(String text) {
         String[] parts = text.split(" ");
         var builder = new TagBuilder(Pos.valueOf(parts[0]));
         for (int i = 1; i < parts.length; i++) {
