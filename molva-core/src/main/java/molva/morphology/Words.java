@@ -1,5 +1,6 @@
 package molva.morphology;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import molva.text.Segmentation;
@@ -8,16 +9,20 @@ import molva.text.Segmentation;
 public final class Words {
     private final Segmentation segmentation;
     private final List<Word> words;
-    /** Forms as they stand and in lower case, filled when first asked for: any thread writes the same. */
+    /** As they stand. */
     private final String[] forms;
-
+    /** In lower case. */
     private final String[] lower;
 
     public Words(Segmentation segmentation, List<Word> words) {
-        this(segmentation, words, new String[words.size()], new String[words.size()]);
+        this(segmentation, words, forms(segmentation));
     }
 
-    /** With what is known already of {@code forms} and {@code lower}. */
+    private Words(Segmentation segmentation, List<Word> words, String[] forms) {
+        this(segmentation, words, forms, Arrays.stream(forms).map(Words::lower).toArray(String[]::new));
+    }
+
+    /** With the forms, as they stand and in lower case, that the lexicon has at hand; the arrays are not copied. */
     Words(Segmentation segmentation, List<Word> words, String[] forms, String[] lower) {
         this.segmentation = segmentation;
         this.words = List.copyOf(words);
@@ -27,6 +32,12 @@ public final class Words {
             throw new IllegalArgumentException("a word for each token, got " + words.size() + " words for "
                     + segmentation.tokens().size() + " tokens");
         }
+    }
+
+    private static String[] forms(Segmentation segmentation) {
+        String[] forms = new String[segmentation.tokens().size()];
+        Arrays.setAll(forms, segmentation::form);
+        return forms;
     }
 
     public Segmentation segmentation() {
@@ -51,22 +62,12 @@ public final class Words {
 
     /** The characters of token {@code index}. */
     public String form(int index) {
-        String form = forms[index];
-        if (form == null) {
-            form = segmentation.form(index);
-            forms[index] = form;
-        }
-        return form;
+        return forms[index];
     }
 
     /** The form in lower case with ё as е. */
     public String lower(int index) {
-        String folded = lower[index];
-        if (folded == null) {
-            folded = lower(form(index));
-            lower[index] = folded;
-        }
-        return folded;
+        return lower[index];
     }
 
     static String lower(String form) {

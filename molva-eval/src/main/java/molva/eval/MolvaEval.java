@@ -8,6 +8,7 @@ import molva.eval.bench.ArchiveCommand;
 import molva.eval.bench.BenchCommand;
 import molva.eval.bench.GrowthCommand;
 import molva.eval.bench.ProcessCommand;
+import molva.eval.bench.VersusCommand;
 import molva.eval.morphology.FoldsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             WhoCommand.class,
             BenchCommand.class,
             GrowthCommand.class,
+            VersusCommand.class,
             ProcessCommand.class,
             ArchiveCommand.class,
             FoldsCommand.class,
