@@ -60,8 +60,7 @@ final class Scene {
         return switch (mark) {
             case QUOTE -> "\"";
             case DASH -> "—";
-            case NONE, COMMA, COLON, SEMICOLON, STOP, BRACKET_OPEN, BRACKET_CLOSE, OTHER ->
-                words.lower(i);
+            case NONE, COMMA, COLON, SEMICOLON, STOP, BRACKET_OPEN, BRACKET_CLOSE, OTHER -> words.lower(i);
         };
     }
 

@@ -143,8 +143,7 @@ final class NominativePhrase {
             Tag noun = words.tag(head);
             boolean plural = noun.number() == Num.PLUR
                     || acronym(words.form(head)) && words.tag(i).number() == Num.PLUR;
-            return inflection.adjective(
-                    words.lower(i), words.lemma(i), noun.gender(), plural ? Num.PLUR : Num.SING);
+            return inflection.adjective(words.lower(i), words.lemma(i), noun.gender(), plural ? Num.PLUR : Num.SING);
         }
 
         /** {@code СМИ, МВД}: words that do not decline. */

@@ -49,7 +49,9 @@ public final class ModelFile {
 
     /** The lines of a resource that is a text in UTF-8; as {@link #read}. */
     public static List<String> readLines(Class<?> owner, String name) {
-        return new String(read(owner, name).array(), StandardCharsets.UTF_8).lines().toList();
+        return new String(read(owner, name).array(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     /** Writes {@code content} into {@code folder} and its checksum into the folder's list. For training. */

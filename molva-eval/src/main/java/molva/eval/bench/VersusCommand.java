@@ -49,8 +49,11 @@ public final class VersusCommand implements Callable<Integer> {
         if (!Files.exists(other.resolve("molva/Pipeline.class"))) {
             throw new ParameterException(spec.commandLine(), "no build of molva-core in " + other);
         }
-        Path own = Path.of(
-                Pipeline.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path own = Path.of(Pipeline.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
         var there = round(own, other.toAbsolutePath());
         var here = round(own, own);
         List<String> read = read();
@@ -87,8 +90,9 @@ public final class VersusCommand implements Callable<Integer> {
     private List<String> read() throws IOException {
         List<String> read = new ArrayList<>();
         try (Stream<Path> files = Files.list(texts)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList()) {
                 read.add(Files.readString(file));
             }
         }
@@ -111,7 +115,8 @@ public final class VersusCommand implements Callable<Integer> {
 
     private void print(List<double[]> before, List<double[]> now) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println("microseconds of the processor a token, median over the texts: the other build, this one, their ratio");
+        out.println(
+                "microseconds of the processor a token, median over the texts: the other build, this one, their ratio");
         List<String> names = new ArrayList<>(Round.STAGES);
         names.add("whole");
         for (int stage = 0; stage < names.size(); stage++) {
