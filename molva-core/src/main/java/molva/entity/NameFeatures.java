@@ -14,56 +14,36 @@ final class NameFeatures {
         FORM,
         LEMMA,
         LEMMA_BEFORE,
-        LEMMA_2_BEFORE,
         LEMMA_AFTER,
-        LEMMA_2_AFTER,
-        LEMMAS_BEFORE,
-        LEMMAS_AFTER,
         LEMMA_AND_BEFORE,
         LEMMA_AND_AFTER,
         PREFIX,
         SUFFIX,
-        SUFFIX_BEFORE,
-        SUFFIX_AFTER,
         SHAPE,
-        SHAPE_BEFORE,
-        SHAPE_AFTER,
         SHAPES,
         SHAPES_WIDE,
         TAG,
-        TAG_BEFORE,
-        TAG_AFTER,
         TAGS,
         TAG_SHAPE,
         CASES,
         LISTED,
-        LISTED_BEFORE,
-        LISTED_AFTER,
         LISTED_SHAPE,
         LISTED_BOTH,
-        LISTED_LENGTH,
         LISTED_PLACE,
         LISTED_PLACE_SHAPE,
         LISTED_PLACES,
-        HINT,
-        HINT_BEFORE,
-        HINT_AFTER,
         HINT_HEAD,
         NOUN,
         NOUN_BEFORE,
         NOUN_AFTER,
         NOUN_HEAD,
-        NOUNS,
         HEAD,
         HEAD_CASE,
         QUOTED,
         QUOTED_FIRST,
         BEFORE_QUOTE,
-        FIRST,
         SHOWN,
         SHOWN_SHAPE,
-        SHOWN_BEFORE,
-        SHOWN_AFTER,
         SURNAME_ENDING,
         KEY,
         VERB_AFTER,
@@ -113,11 +93,7 @@ final class NameFeatures {
         add(Template.LEMMA, lemma);
         add(Template.KEY, scene.keys[i], scene.shapes[i].ordinal());
         add(Template.LEMMA_BEFORE, before);
-        add(Template.LEMMA_2_BEFORE, lemma(i, -2));
         add(Template.LEMMA_AFTER, after);
-        add(Template.LEMMA_2_AFTER, lemma(i, 2));
-        add(Template.LEMMAS_BEFORE, before, lemma(i, -2));
-        add(Template.LEMMAS_AFTER, after, lemma(i, 2));
         add(Template.LEMMA_AND_BEFORE, lemma, before);
         add(Template.LEMMA_AND_AFTER, lemma, after);
     }
@@ -131,21 +107,11 @@ final class NameFeatures {
         for (int n = 1; n <= SUFFIXES && n < length; n++) {
             add(Template.SUFFIX, NameScene.fold(scene.text(), token.end() - n, token.end()), n, shape(i, 0));
         }
-        add(Template.SUFFIX_BEFORE, suffix(i - 1, i), shape(i, -1));
-        add(Template.SUFFIX_AFTER, suffix(i + 1, i), shape(i, 1));
         if (scene.capital(i)) {
             int stem = CaseKey.stemEnd(scene.text(), token.start(), token.end());
             int from = Math.max(token.start(), stem - 2);
             add(Template.SURNAME_ENDING, NameScene.fold(scene.text(), from, stem), shape(i, -1));
         }
-    }
-
-    private int suffix(int j, int i) {
-        if (!inSentence(i, j) || !scene.word(j)) {
-            return 0;
-        }
-        var token = scene.token(j);
-        return NameScene.fold(scene.text(), Math.max(token.start(), token.end() - 3), token.end());
     }
 
     private void shapes(int i) {
@@ -154,11 +120,8 @@ final class NameFeatures {
         int after = shape(i, 1);
         int first = i == scene.sentenceFirst[i] ? 1 : 0;
         add(Template.SHAPE, own, first);
-        add(Template.SHAPE_BEFORE, before);
-        add(Template.SHAPE_AFTER, after);
         add(Template.SHAPES, own, before, after);
         add(Template.SHAPES_WIDE, own + 32 * before, after + 32 * shape(i, 2), shape(i, -2));
-        add(Template.FIRST, first);
     }
 
     private void grammar(int i) {
@@ -166,8 +129,6 @@ final class NameFeatures {
         int before = tag(i, -1);
         int after = tag(i, 1);
         add(Template.TAG, own);
-        add(Template.TAG_BEFORE, before);
-        add(Template.TAG_AFTER, after);
         add(Template.TAGS, own, before, after);
         add(Template.TAG_SHAPE, own, shape(i, 0));
         add(Template.CASES, grammaticalCase(i, 0), grammaticalCase(i, -1), shape(i, 0) + 32 * shape(i, -1));
@@ -178,21 +139,14 @@ final class NameFeatures {
         int before = listed(i, -1);
         int after = listed(i, 1);
         add(Template.LISTED, own);
-        add(Template.LISTED_BEFORE, before);
-        add(Template.LISTED_AFTER, after);
         add(Template.LISTED_SHAPE, own, shape(i, 0), shape(i, -1));
         add(Template.LISTED_BOTH, own, before, after);
-        add(Template.LISTED_LENGTH, scene.listed.beginning(i), scene.listed.length(i));
         add(Template.LISTED_PLACE, place(i, 0));
         add(Template.LISTED_PLACE_SHAPE, place(i, 0), shape(i, 0), tag(i, 0));
         add(Template.LISTED_PLACES, place(i, 0), place(i, -1), place(i, 1));
-        add(Template.HINT, hint(i, 0));
         add(Template.NOUN, noun(i, 0), shape(i, 0));
         add(Template.NOUN_BEFORE, noun(i, -1), shape(i, 0));
         add(Template.NOUN_AFTER, noun(i, 1), shape(i, 0), grammaticalCase(i, 0));
-        add(Template.NOUNS, noun(i, 0), shape(i, -1), shape(i, 1));
-        add(Template.HINT_BEFORE, hint(i, -1), shape(i, 0));
-        add(Template.HINT_AFTER, hint(i, 1), shape(i, 0));
     }
 
     /** The nearest noun in small letters before the token, and quotation marks. */
@@ -286,11 +240,9 @@ final class NameFeatures {
     }
 
     private void document(int i) {
-        int own = shown(i, 0);
+        int own = scene.shapes[i].capital() ? scene.occurrences.of(scene.keys[i]) : 0;
         add(Template.SHOWN, own);
         add(Template.SHOWN_SHAPE, own, shape(i, 0), shape(i, -1));
-        add(Template.SHOWN_BEFORE, shown(i, -1), shape(i, -1));
-        add(Template.SHOWN_AFTER, shown(i, 1), shape(i, 1));
     }
 
     private boolean inSentence(int i, int j) {
@@ -345,11 +297,6 @@ final class NameFeatures {
     private int hint(int i, int offset) {
         int j = i + offset;
         return inSentence(i, j) ? scene.hints[j] : -1;
-    }
-
-    private int shown(int i, int offset) {
-        int j = i + offset;
-        return inSentence(i, j) && scene.shapes[j].capital() ? scene.occurrences.of(scene.keys[j]) : 0;
     }
 
     private void add(Template template) {
