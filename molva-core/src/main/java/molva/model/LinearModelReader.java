@@ -46,7 +46,12 @@ final class LinearModelReader {
             filler.put(hash, row(file.get()));
         }
         return new LinearModel(
-                labels, scale, filler.table(), Arrays.copyOf(sparse, sparseEnd), Arrays.copyOf(dense, denseEnd));
+                labels, scale, filler.table(), trimmed(sparse, sparseEnd), Arrays.copyOf(dense, denseEnd));
+    }
+
+    /** The first {@code length} numbers of {@code array}, or all of it where little would be won by copying. */
+    private static int[] trimmed(int[] array, int length) {
+        return length < array.length / 2 ? Arrays.copyOf(array, length) : array;
     }
 
     /** Reads a row of {@code length} weights and gives the number that leads to it. */
