@@ -47,10 +47,11 @@ final class Ties {
     private static OptionalInt parent(List<Attribution> all, Attribution one) {
         OptionalInt parent = OptionalInt.empty();
         int smallest = Integer.MAX_VALUE;
+        int own = size(one);
         for (int i = Math.max(0, one.id() - REACH); i < Math.min(all.size(), one.id() + REACH); i++) {
             Attribution other = all.get(i);
             int size = size(other);
-            if (i != one.id() && size < smallest && size > size(one) && holds(other, one)) {
+            if (i != one.id() && size < smallest && size > own && holds(other, one)) {
                 parent = OptionalInt.of(i);
                 smallest = size;
             }
@@ -59,7 +60,11 @@ final class Ties {
     }
 
     private static int size(Attribution one) {
-        return one.content().stream().mapToInt(Span::length).sum();
+        int size = 0;
+        for (Span span : one.content()) {
+            size += span.length();
+        }
+        return size;
     }
 
     private static boolean holds(Attribution outer, Attribution inner) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Animacy;
 import molva.morphology.Tag.Gender;
@@ -21,6 +22,7 @@ import morfologik.stemming.WordData;
  */
 final class Inflection {
     private static final String FOLDER = "/org/languagetool/resource/ru/";
+    private static final int KEPT = 1 << 10;
     private static final String HUSHING = "жшщч";
     private static final String VELAR_OR_HUSHING = "гкх" + HUSHING;
     private static final List<String> ADJECTIVE_ENDINGS = List.of(
@@ -34,6 +36,8 @@ final class Inflection {
 
     private final Dictionary forms;
     private final Map<String, String[]> determiners = new HashMap<>();
+    /** Plurals asked for lately; the latest writer wins, and all write the same. */
+    private final AtomicReferenceArray<Plural> kept = new AtomicReferenceArray<>(KEPT);
 
     private Inflection(Dictionary forms) {
         this.forms = forms;
@@ -64,7 +68,22 @@ final class Inflection {
         if (tag.number() != Num.PLUR) {
             return lemma;
         }
-        return synthesized(lemma, tag).orElseGet(() -> pluralByEnding(lemma));
+        boolean animate = tag.animacy() == Animacy.ANIM;
+        int place = (lemma.hashCode() ^ lemma.hashCode() >>> 10) & KEPT - 1;
+        Plural found = kept.getAcquire(place);
+        if (found == null || !found.of(lemma, tag.gender(), animate)) {
+            String nominative = synthesized(lemma, tag).orElseGet(() -> pluralByEnding(lemma));
+            found = new Plural(lemma, tag.gender(), animate, nominative);
+            kept.setRelease(place, found);
+        }
+        return found.nominative;
+    }
+
+    /** The nominative plural of a noun. */
+    private record Plural(String lemma, Gender gender, boolean animate, String nominative) {
+        boolean of(String otherLemma, Gender otherGender, boolean otherAnimate) {
+            return lemma.equals(otherLemma) && gender == otherGender && animate == otherAnimate;
+        }
     }
 
     private Optional<String> synthesized(String lemma, Tag tag) {

@@ -39,7 +39,15 @@ final class PersonMention {
         this.parts = List.copyOf(parts);
         this.grammaticalCase = grammaticalCase;
         this.gender = gender;
-        this.weight = (int) parts.stream().filter(Part::weighty).count();
+        this.weight = weight(parts);
+    }
+
+    private static int weight(List<Part> parts) {
+        int weight = 0;
+        for (Part part : parts) {
+            weight += part.weighty() ? 1 : 0;
+        }
+        return weight;
     }
 
     static PersonMention of(NameScene scene, NameSpan span) {
