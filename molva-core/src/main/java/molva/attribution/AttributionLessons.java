@@ -1,6 +1,7 @@
 package molva.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import molva.entity.Entities;
@@ -19,11 +20,18 @@ public final class AttributionLessons {
     /** A yes-or-no question with its answer. */
     public record Judgement(Features features, boolean holds) {}
 
-    /** Candidates, one of which is right. */
-    public record Choice(List<Features> candidates, int right) {}
+    /**
+     * Candidates, one of which is right.
+     *
+     * @param acceptable those that the score counts as right too, {@code right} among them
+     */
+    public record Choice(List<Features> candidates, int right, BitSet acceptable) {}
 
     /** Features and the name of the label that is right. */
     public record Labelled(Features features, String label) {}
+
+    /** Least likeness of a content that the score takes for the right one. */
+    private static final double ACCEPTABLE = 0.8;
 
     private final CueLexicon lexicon = CueLexicon.load();
     private final KindFeatures kindFeatures = new KindFeatures();
@@ -48,7 +56,7 @@ public final class AttributionLessons {
         }
         for (int i = 0; i < candidates.size(); i++) {
             var reading = new Reading(scene, candidates.get(i));
-            reading.cueFeatures(buffer);
+            reading.cueFeatures(candidates, i, buffer);
             cues.add(new Judgement(buffer.copy(), right.get(i).isPresent()));
             right.get(i).ifPresent(gold -> source(scene, reading, gold, begins));
         }
@@ -102,7 +110,7 @@ public final class AttributionLessons {
         }
         List<Features> features = new ArrayList<>();
         reading.sourceFeatures(candidates, buffer, (i, made) -> features.add(made.copy()));
-        sources.add(new Choice(features, right));
+        sources.add(new Choice(features, right, sameHead(candidates, right)));
         SourceCandidate source = candidates.get(right);
         content(scene, reading, source, gold, begins);
         kindFeatures.fill(buffer, reading, source);
@@ -124,6 +132,14 @@ public final class AttributionLessons {
         return best;
     }
 
+    private static BitSet sameHead(List<SourceCandidate> candidates, int right) {
+        var same = new BitSet();
+        for (int i = 0; i < candidates.size(); i++) {
+            same.set(i, candidates.get(i).head() == candidates.get(right).head());
+        }
+        return same;
+    }
+
     private static boolean headHolds(Scene scene, SourceCandidate candidate, Span gold) {
         return scene.span(candidate.head(), candidate.head() + 1).overlaps(gold);
     }
@@ -131,9 +147,11 @@ public final class AttributionLessons {
     private void content(Scene scene, Reading reading, SourceCandidate source, Known gold, boolean[] begins) {
         var candidates = reading.contents(source);
         int best = -1;
-        double bestScore = 0.8;
+        double bestScore = ACCEPTABLE;
+        var acceptable = new BitSet();
         for (int i = 0; i < candidates.size(); i++) {
             double score = likeness(spans(scene, candidates.get(i)), gold.content(), text(scene));
+            acceptable.set(i, score >= ACCEPTABLE);
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
@@ -144,7 +162,7 @@ public final class AttributionLessons {
         }
         List<Features> features = new ArrayList<>();
         reading.contentFeatures(source, begins, candidates, buffer, (i, made) -> features.add(made.copy()));
-        contents.add(new Choice(features, best));
+        contents.add(new Choice(features, best, acceptable));
     }
 
     private static List<Span> spans(Scene scene, ContentCandidate content) {

@@ -60,6 +60,11 @@ final class Confidence {
      * @param source of the chosen source among all candidates, {@code content} likewise
      */
     record Choices(double cue, double source, double content) {
+        /** That all three hold. */
+        double likelihood() {
+            return cue * source * content;
+        }
+
         /** The share of {@code chosen} in the softmax of {@code scores}. */
         static double share(float[] scores, int chosen) {
             double sum = 0;

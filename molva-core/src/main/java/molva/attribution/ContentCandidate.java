@@ -37,9 +37,16 @@ record ContentCandidate(Opening opening, List<Stretch> stretches, int edges) {
         AROUND_IN_QUOTATION,
         SUBJECT_AND_REST,
         SUBJECT_ALONE,
+        /** {@code [О своём уходе] X объявил}, {@code [обвинения] X отрицал} */
+        FRONTED,
+        FRONTED_AND_REST,
         SENTENCE_BEFORE,
+        /** {@code X сказал, что [C]. Y это отрицает} */
+        CLAUSE_BEFORE,
         SENTENCES_BEFORE,
         NEXT_BLOCK,
+        /** {@code Он рассказал, что [C]:} and then [words of his on their own lines] */
+        RETOLD_AND_BLOCK,
         NEXT_BLOCKS,
         DIALOGUE
     }

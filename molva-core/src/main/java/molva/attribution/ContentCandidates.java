@@ -49,9 +49,6 @@ final class ContentCandidates {
     /** In a fixed order, without doubles of one opening. */
     static List<ContentCandidate> find(Surroundings around, SourceCandidate source) {
         var candidates = new ContentCandidates(around, source);
-        if (around.pointsBack() && candidates.sentencesBefore()) {
-            return candidates.found;
-        }
         if (around.colon >= 0 && around.blockQuotationFollows()) {
             candidates.blocksAfter();
             return candidates.found;
@@ -207,7 +204,7 @@ final class ContentCandidates {
         put(starts, around.preposition, around.preposition >= 0, Opening.PREPOSITION);
         int after = afterSource();
         put(starts, after + 1, scene.is(after, Mark.COMMA), Opening.COMMA);
-        put(starts, after, scene.markAt(after) == Mark.NONE, Opening.AT_ONCE);
+        put(starts, after, scene.markAt(after) == Mark.NONE || scene.is(after, Mark.QUOTE), Opening.AT_ONCE);
         put(starts, around.clauseEnd + 1, scene.is(around.clauseEnd, Mark.COMMA), Opening.COMMA);
         laterCommas(starts);
         return starts;
@@ -364,7 +361,7 @@ final class ContentCandidates {
 
     /** The end of what stands before the cue's inserted clause, without the marks that divide them. */
     private int leftEnd() {
-        int i = around.clauseStart;
+        int i = cue.is(CueWord.Part.MARK) ? cue.first() - 1 : around.clauseStart;
         if (source.exists() && source.first() < cue.first() && source.first() <= i) {
             i = source.first() - 1;
         }
@@ -394,6 +391,7 @@ final class ContentCandidates {
     private void both() {
         around();
         subjectAndRest();
+        fronted();
     }
 
     /** {@code Встреча, по словам источника, сорвалась}: the clause round an insertion. */
@@ -439,9 +437,51 @@ final class ContentCandidates {
             int index = scene.phraseAt(i);
             if (index >= 0 && index != last && !isSource(index)) {
                 NounPhrase phrase = scene.phrases().get(index);
-                addSubject(new Stretch(phrase.first(), phrase.end()), tried++);
+                int first = phrase.preposition() >= start ? phrase.preposition() : phrase.first();
+                addSubject(new Stretch(first, phrase.end()), tried++);
                 last = index;
                 i = phrase.first();
+            }
+        }
+    }
+
+    /** {@code [О своём уходе] X объявил}; {@code [Ссылки на закон], суд счёл [несостоятельными]}: all that stands before. */
+    private void fronted() {
+        if (!cue.is(CueWord.Part.VERB) && !cue.is(CueWord.Part.PRED)) {
+            return;
+        }
+        boolean between = source.exists() && source.first() < cue.first() && source.first() > around.clauseStart + 1;
+        int stop = between ? source.first() : cue.first();
+        boolean sourceFirst = source.exists() && source.first() < cue.first() && !between;
+        if (sourceFirst) {
+            addFronted(source.end(), cue.first());
+        } else {
+            addFronted(Math.max(start, around.clauseStart + 1), stop);
+        }
+        if (around.inserted() && afterSource() < around.clauseEnd) {
+            addFronted(start, leftEnd());
+        }
+    }
+
+    private void addFronted(int first, int stop) {
+        int begin = first;
+        while (begin < stop && (scene.tag(begin).is(Pos.CCONJ) || scene.markAt(begin) == Mark.OTHER)) {
+            begin++;
+        }
+        int end = stop;
+        while (end > begin && scene.markAt(end - 1).divides()) {
+            end--;
+        }
+        if (begin >= end || end - begin > LONGEST) {
+            return;
+        }
+        var before = new Stretch(begin, end);
+        found.add(new ContentCandidate(Opening.FRONTED, List.of(before), 0));
+        int rest = afterSource();
+        if (rest >= cue.end() && rest < this.end && (scene.markAt(rest) == Mark.NONE || scene.is(rest, Mark.QUOTE))) {
+            for (int[] last : ends(rest)) {
+                found.add(new ContentCandidate(
+                        Opening.FRONTED_AND_REST, List.of(before, new Stretch(rest, last[0])), last[1]));
             }
         }
     }
@@ -479,8 +519,22 @@ final class ContentCandidates {
             int stop = withoutStop(first, sentences.get(sentence - 1).end());
             Opening opening = back == 1 ? Opening.SENTENCE_BEFORE : Opening.SENTENCES_BEFORE;
             found.add(ContentCandidate.of(opening, first, stop, back));
+            int that = back == 1 ? that(first, stop) : -1;
+            if (that >= 0) {
+                found.add(ContentCandidate.of(Opening.CLAUSE_BEFORE, that + 1, stop, back));
+            }
         }
         return sentence > 0;
+    }
+
+    /** The first {@code что} after a comma between two tokens, -1 if there is none. */
+    private int that(int first, int stop) {
+        for (int i = first + 1; i < Math.min(stop - 1, first + LATER_REACH); i++) {
+            if (scene.is(i, "что") && scene.is(i - 1, Mark.COMMA)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** {@code Он написал:} and then the words on their own lines, with no marks. */
@@ -492,11 +546,44 @@ final class ContentCandidates {
             return;
         }
         int stop = sentenceEnd;
+        Stretch retold = retoldBefore(sentenceEnd);
         for (int block = 0; block < 4 && scene.has(stop); block++) {
             stop = scene.blockEnd(stop);
+            if (retold != null) {
+                found.add(new ContentCandidate(
+                        Opening.RETOLD_AND_BLOCK, List.of(retold, new Stretch(sentenceEnd, stop)), block));
+            }
             found.add(ContentCandidate.of(
                     block == 0 ? Opening.NEXT_BLOCK : Opening.NEXT_BLOCKS, sentenceEnd, stop, block));
         }
+    }
+
+    private boolean holdsVerb(int first, int stop) {
+        for (int i = first; i < Math.min(stop, first + LONGEST); i++) {
+            if (scene.finite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is told before the colon that leads to blocks: after {@code что}, before an insertion, or the sentence before. */
+    private Stretch retoldBefore(int sentenceEnd) {
+        if (around.that >= 0 && around.that + 1 < sentenceEnd - 1) {
+            return new Stretch(around.that + 1, sentenceEnd - 1);
+        }
+        if (around.about >= 0 && !scene.is(around.about + 1, "этом")) {
+            return new Stretch(around.about, Math.max(around.about + 1, sentenceEnd - 1));
+        }
+        if (around.inserted() && leftEnd() > start && holdsVerb(start, leftEnd())) {
+            return new Stretch(start, leftEnd());
+        }
+        int sentence = scene.sentenceIndex(cue.head());
+        if (sentence == 0 || !around.pointsBackBeforeColon()) {
+            return null;
+        }
+        var before = scene.words().segmentation().sentences().get(sentence - 1);
+        return new Stretch(before.first(), withoutStop(before.first(), before.end()));
     }
 
     /** {@code Он ответил: Мы ждали. И дождались.} */

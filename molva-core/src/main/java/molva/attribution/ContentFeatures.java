@@ -21,6 +21,16 @@ final class ContentFeatures {
     private static final int QUOTES = 12;
     private static final int LIKE_CUE = 13;
     private static final int WHOSE_VERB = 14;
+    private static final int LEFT_AFTER = 15;
+    private static final int LEFT_BEFORE = 16;
+    private static final int SEAM = 17;
+    private static final int JOINED = 18;
+    private static final int CLAUSE = 19;
+    private static final int BRACKETS = 20;
+    private static final int SECOND = 21;
+
+    /** Farthest that what is left out or taken in is counted, in tokens. */
+    private static final int REACH = 60;
 
     private final Surroundings around;
     private final Scene scene;
@@ -52,6 +62,116 @@ final class ContentFeatures {
         inside(features, content);
         start(features, content);
         source(features, content);
+        leftOut(features, content);
+        seam(features, content);
+        secondStretch(features, content);
+    }
+
+    /** How much of the sentence stays outside, before and after, and whether verbs stand there. */
+    private void leftOut(Features features, ContentCandidate content) {
+        int opening = content.opening().ordinal();
+        var sentence = scene.sentence(cue.head());
+        int end = content.last().end();
+        int first = content.first().first();
+        leftOut(features, LEFT_AFTER, opening, end, Math.min(sentence.end(), end + REACH));
+        leftOut(
+                features,
+                LEFT_BEFORE,
+                opening,
+                Math.max(sentence.first(), first - REACH),
+                Math.min(first, sentence.end()));
+    }
+
+    private void leftOut(Features features, int template, int opening, int from, int to) {
+        int words = 0;
+        int verbs = 0;
+        int colons = 0;
+        for (int i = from; i < to; i++) {
+            boolean told = cue.holds(i) || source.exists() && source.first() <= i && i < source.end();
+            if (!told) {
+                words += scene.markAt(i) == Mark.NONE ? 1 : 0;
+                verbs += scene.finite(i) ? 1 : 0;
+                colons += scene.is(i, Mark.COLON) ? 1 : 0;
+            }
+        }
+        int size = SourceFeatures.bucket(words);
+        features.add(template, opening, size, Math.min(verbs, 2));
+        features.add(template, form, size, 4 + Math.min(verbs, 2));
+        features.add(template, opening, Math.min(colons, 1), 8);
+    }
+
+    /** The last word inside and the next outside: what holds together is not torn. */
+    private void seam(Features features, ContentCandidate content) {
+        int opening = content.opening().ordinal();
+        int end = content.last().end();
+        int kind = endKind(end);
+        int sentenceEnd = scene.sentence(cue.head()).end();
+        int last = end - 1;
+        while (last > content.last().first() && scene.markAt(last) != Mark.NONE) {
+            last--;
+        }
+        int next = end;
+        while (next < sentenceEnd && scene.markAt(next) != Mark.NONE) {
+            next++;
+        }
+        features.add(SEAM, posAndCase(last, scene.size()), posAndCase(next, sentenceEnd), kind);
+        features.add(SEAM, Features.hash(scene.lemma(last)), kind, 1);
+        if (next < sentenceEnd && scene.tag(next).is(Pos.CCONJ)) {
+            int joined = posAndCase(next + 1, sentenceEnd);
+            int same = joined == posAndCase(last, scene.size()) ? 1 : 0;
+            features.add(JOINED, same, kind);
+            features.add(JOINED, same, kind, Features.hash(scene.lower(next)));
+            features.add(JOINED, joined, posAndCase(last, scene.size()), 2);
+            features.add(JOINED, joined, kind, 3);
+        }
+        features.add(CLAUSE, opening, verbs(content.first()), kind);
+        features.add(BRACKETS, opening, openBrackets(content));
+        features.add(OPENING, opening, lemma, 6 + kind);
+    }
+
+    /** A number from 1 for the part of speech and case of token {@code i}; 0 at or after {@code limit}. */
+    private int posAndCase(int i, int limit) {
+        if (i >= limit) {
+            return 0;
+        }
+        Tag tag = scene.tag(i);
+        return 1 + tag.pos().ordinal() * 16 + tag.grammaticalCase().ordinal();
+    }
+
+    /** 0, 1 or 2 for no finite verb, one, more. */
+    private int verbs(Stretch stretch) {
+        int verbs = 0;
+        for (int i = stretch.first(); i < Math.min(stretch.end(), stretch.first() + REACH); i++) {
+            verbs += scene.finite(i) ? 1 : 0;
+        }
+        return Math.min(verbs, 2);
+    }
+
+    /** 1 if a bracket opens that does not close, -1 if one closes that does not open, 0 if neither. */
+    private int openBrackets(ContentCandidate content) {
+        int depth = 0;
+        for (Stretch stretch : content.stretches()) {
+            for (int i = stretch.first(); i < Math.min(stretch.end(), stretch.first() + 4 * REACH); i++) {
+                depth += scene.is(i, Mark.BRACKET_OPEN) ? 1 : scene.is(i, Mark.BRACKET_CLOSE) ? -1 : 0;
+            }
+        }
+        return Integer.signum(depth);
+    }
+
+    /** Where a content of two stretches is broken. */
+    private void secondStretch(Features features, ContentCandidate content) {
+        if (content.stretches().size() < 2) {
+            return;
+        }
+        int opening = content.opening().ordinal();
+        Stretch one = content.stretches().get(0);
+        Stretch two = content.stretches().get(1);
+        features.add(SECOND, opening, shape(two.first()));
+        features.add(SECOND, opening, Features.hash(scene.lower(two.first())), 1);
+        features.add(SECOND, opening, SourceFeatures.bucket(one.size()), 2);
+        features.add(SECOND, opening, one.size() == 1 ? Features.hash(scene.lower(one.first())) : 1, 3);
+        features.add(SECOND, opening, shape(one.end() - 1), 4);
+        features.add(SECOND, opening, scene.tag(one.first()).grammaticalCase().ordinal(), group + 5);
     }
 
     private void opening(Features features, int opening) {
@@ -221,6 +341,9 @@ final class ContentFeatures {
         features.add(START, opening, Features.hash(scene.lower(first)), 1);
         features.add(START, opening, Features.hash(scene.lower(first)), group);
         features.add(START, opening, shape(first), group);
+        features.add(START, Features.hash(scene.lower(first)), lemma, 5);
+        features.add(START, shape(first), lemma, 6);
+        features.add(START, opening, first > 0 ? shape(first - 1) : 0, 7);
         boolean opensSentence = scene.sentence(first).first() == first;
         features.add(START, opening, opensSentence ? 1 : 0, 2);
         features.add(START, Features.hash(scene.lower(first - 1)), opening, 3);

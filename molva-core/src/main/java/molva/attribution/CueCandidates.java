@@ -14,6 +14,10 @@ final class CueCandidates {
     private static final int LIGHT_REACH = 5;
 
     private static final int MODIFIERS_REACH = 4;
+
+    /** Most signs and pictures before the mark that opens a sentence. */
+    private static final int MOST_SIGNS = 6;
+
     private static final Set<String> LINKING = Set.of("не", "ни", "бы");
     private static final Set<String> AUXILIARIES = Set.of(
             "быть",
@@ -181,17 +185,32 @@ final class CueCandidates {
         return that || afterQuotation || beforeQuotation;
     }
 
-    /** A colon or dash between a name and words, or an opening quotation mark, where no word signals anything. */
+    /**
+     * A colon or dash between a name and words, or an opening quotation mark, where no word signals anything; never before an
+     * address: {@code Источник: https://…}.
+     */
     private void mark(int i) {
         Mark mark = scene.markAt(i);
+        if (scene.link(i + 1)) {
+            return;
+        }
         if (mark == Mark.COLON || mark == Mark.DASH) {
             add(new CueCandidate(i, i + 1, i, -1, CueWord.MARK_ALONE));
         } else if (mark == Mark.QUOTE
                 && scene.quoteAt(i) >= 0
                 && scene.quotes().get(scene.quoteAt(i)).first() == i
-                && scene.sentence(i).first() == i) {
+                && opensSentence(i)) {
             add(new CueCandidate(i, i + 1, i, -1, CueWord.MARK_ALONE));
         }
+    }
+
+    /** Whether nothing but signs and pictures stands before token {@code i} in its sentence. */
+    private boolean opensSentence(int i) {
+        int first = scene.sentence(i).first();
+        while (first < i && first + MOST_SIGNS >= i && scene.is(first, Mark.OTHER)) {
+            first++;
+        }
+        return first == i;
     }
 
     private void addVerbal(int head, int noun, CueWord word) {

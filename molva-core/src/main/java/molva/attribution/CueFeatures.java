@@ -20,6 +20,11 @@ final class CueFeatures {
     private static final int SUBJECT = 13;
     private static final int SUBJECT_TYPE = 14;
 
+    private static final int OBJECT = 15;
+    private static final int OBJECT_TYPE = 16;
+    private static final int GOVERNS = 17;
+    private static final int BESIDE = 18;
+
     private CueFeatures() {}
 
     static void fill(Features features, Surroundings around, long evidence) {
@@ -33,6 +38,11 @@ final class CueFeatures {
         frames(features, cue.word(), evidence, part);
         neighbours(features, around, group, part);
         subject(features, around, group, lemma);
+        if (cue.is(CueWord.Part.MARK)) {
+            MarkFeatures.add(features, around);
+        }
+        object(features, around, group, lemma, part);
+        beside(features, around, group, lemma, part);
     }
 
     private static void word(Features features, Surroundings around, int group, int lemma, int part) {
@@ -115,5 +125,31 @@ final class CueFeatures {
             features.add(SUBJECT_TYPE, type, lemma);
             features.add(SUBJECT_TYPE, phrase.tag().animacy().ordinal() + 4 * type, group, 1);
         }
+    }
+
+    /** What the verb is done to: {@code подписал [указ]}, not {@code подписал [контракт]}. */
+    private static void object(Features features, Surroundings around, int group, int lemma, int part) {
+        int word = 0;
+        int type = 0;
+        if (around.object >= 0) {
+            NounPhrase phrase = around.scene.phrases().get(around.object);
+            word = Features.hash(around.scene.lemma(phrase.head()));
+            type = around.scene.entityType(phrase.first(), phrase.end());
+        }
+        features.add(OBJECT, word, part);
+        features.add(OBJECT, word, group, 1);
+        features.add(OBJECT_TYPE, type, group);
+        features.add(OBJECT_TYPE, type, lemma, 1);
+    }
+
+    /** The preposition that follows, and the words right beside the cue. */
+    private static void beside(Features features, Surroundings around, int group, int lemma, int part) {
+        Scene scene = around.scene;
+        int preposition = around.preposition < 0 ? 0 : Features.hash(scene.lower(around.preposition));
+        features.add(GOVERNS, preposition, part);
+        features.add(GOVERNS, preposition, group, 1);
+        features.add(GOVERNS, preposition, lemma, 2);
+        features.add(BESIDE, Features.hash(scene.lower(around.cue.end())), lemma);
+        features.add(BESIDE, Features.hash(scene.lower(around.cue.first() - 1)), lemma, 1);
     }
 }

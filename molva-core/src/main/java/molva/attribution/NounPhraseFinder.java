@@ -45,6 +45,36 @@ final class NounPhraseFinder {
             "часть",
             "кто-нибудь");
 
+    /** What tells when: a name after it is another phrase, {@code в мае 2017 года [Верховный суд]}. */
+    private static final Set<String> TIMES = Set.of(
+            "понедельник",
+            "вторник",
+            "среда",
+            "четверг",
+            "пятница",
+            "суббота",
+            "воскресенье",
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
+            "декабрь",
+            "год",
+            "месяц",
+            "неделя",
+            "день",
+            "утро",
+            "вечер",
+            "ночь",
+            "час");
+
     private final Scene scene;
 
     NounPhraseFinder(Scene scene) {
@@ -230,7 +260,7 @@ final class NounPhraseFinder {
         if (j >= limit || !headWord(j) || scene.tag(j).is(Pos.PRON)) {
             return end;
         }
-        if (anotherName(end - 1, j)) {
+        if (anotherName(end - 1, j) || scene.capitalised(j) && TIMES.contains(scene.lemma(end - 1))) {
             return end;
         }
         boolean fits = j > end ? genitive(j) : genitive(j) || apposed(head, j);

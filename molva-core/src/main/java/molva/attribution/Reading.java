@@ -22,8 +22,10 @@ final class Reading {
         return around.cue;
     }
 
-    void cueFeatures(Features features) {
+    /** @param candidates all of the document, {@link #cue} at {@code index} */
+    void cueFeatures(List<CueCandidate> candidates, int index, Features features) {
         CueFeatures.fill(features, around, evidence);
+        CompanyFeatures.add(features, around.scene, candidates, index);
     }
 
     List<SourceCandidate> sources() {

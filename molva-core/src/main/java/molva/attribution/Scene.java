@@ -132,6 +132,11 @@ final class Scene {
         return words.lemma(i);
     }
 
+    /** Whether token {@code i} is an address of the web or of mail. */
+    boolean link(int i) {
+        return has(i) && words.segmentation().tokens().get(i).kind() == Token.Kind.LINK;
+    }
+
     boolean capitalised(int i) {
         return has(i)
                 && Character.isUpperCase(words.segmentation()

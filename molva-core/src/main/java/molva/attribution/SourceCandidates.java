@@ -3,6 +3,7 @@ package molva.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import molva.entity.Mention;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Pos;
 
@@ -13,7 +14,7 @@ final class SourceCandidates {
 
     private static final int REACH_AFTER = 22;
     private static final Set<String> POSSESSIVES =
-            Set.of("его", "ее", "их", "моим", "моему", "нашим", "нашему", "своим");
+            Set.of("его", "ее", "их", "моим", "моему", "моей", "моего", "нашим", "нашему", "нашей", "нашего", "своим");
 
     private SourceCandidates() {}
 
@@ -85,6 +86,24 @@ final class SourceCandidates {
         if (second > phrase.head()) {
             int first = SourceExtent.firstModifier(around.scene, second, phrase.head() + 1);
             found.add(new SourceCandidate(first, second, phrase.end(), index, -1, around.scene.tag(second)));
+        }
+        namesWithin(around, index, second, found);
+    }
+
+    /** A name that ends its phrase and may be the subject: {@code после поражения социалистов [Сократеш] объявил}. */
+    private static void namesWithin(Surroundings around, int index, int second, List<SourceCandidate> found) {
+        Scene scene = around.scene;
+        NounPhrase phrase = scene.phrases().get(index);
+        for (int i = phrase.end() - 1; i > Math.max(phrase.head(), second); i--) {
+            int last = i;
+            int first = scene.nameAt(i)
+                    .map(Mention::first)
+                    .filter(begin -> begin > phrase.head() && begin != second)
+                    .orElse(-1);
+            if (first >= 0) {
+                found.add(new SourceCandidate(first, last, phrase.end(), index, -1, scene.tag(last)));
+                return;
+            }
         }
     }
 

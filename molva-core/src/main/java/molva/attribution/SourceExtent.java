@@ -189,7 +189,8 @@ final class SourceExtent {
     static int innerHead(Scene scene, NounPhrase phrase) {
         for (int i = phrase.head() + 1; i < phrase.end(); i++) {
             Tag tag = scene.tag(i);
-            if (tag.noun() && (tag.grammaticalCase() == Case.GEN || scene.capitalised(i))) {
+            boolean foreign = tag.is(Pos.X) && scene.capitalised(i);
+            if (foreign || tag.noun() && (tag.grammaticalCase() == Case.GEN || scene.capitalised(i))) {
                 return i;
             }
         }

@@ -20,6 +20,7 @@ final class SourceFeatures {
     private static final int INNER = 13;
     private static final int REACH = 14;
     private static final int TAIL = 15;
+    private static final int CASE_OF_LEMMA = 16;
 
     private static final int PREPOSITION_AFTER = 3;
 
@@ -158,6 +159,7 @@ final class SourceFeatures {
         features.add(
                 CASE, grammaticalCase, distance, side * 64 + cue.word().part().ordinal());
         features.add(CASE, grammaticalCase, inClause ? 1 : 0, side * 8 + quoted);
+        features.add(CASE_OF_LEMMA, grammaticalCase * 2 + side, Features.hash(scene.lemma(cue.head())));
         features.add(AGREES, agrees ? 1 : 0, form, side);
         features.add(AGREES, agrees ? 1 : 0, distance, quoted);
         features.add(AGREES, agrees ? 1 : 0, inClause ? 1 : 0, form);

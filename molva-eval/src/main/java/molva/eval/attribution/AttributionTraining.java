@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import molva.attribution.Attribution;
 import molva.attribution.AttributionLessons;
@@ -40,9 +41,10 @@ public final class AttributionTraining implements Training {
         var reader = new ArticleReader();
         AttributionLessons lessons = lessons(articles, reader);
         Path folder = resources.resolve("attribution");
-        ModelFile.write(folder, "cue.model", cues(lessons).bytes(STEP));
-        ModelFile.write(folder, "source.model", choices(lessons.sources).bytes(STEP));
-        ModelFile.write(folder, "content.model", choices(lessons.contents).bytes(STEP));
+        Learnt learnt = Learnt.from(lessons);
+        ModelFile.write(folder, "cue.model", learnt.cues.bytes(STEP));
+        ModelFile.write(folder, "source.model", learnt.sources.bytes(STEP));
+        ModelFile.write(folder, "content.model", learnt.contents.bytes(STEP));
         ModelFile.write(folder, "kind.model", kinds(lessons).bytes(STEP));
         ModelFile.write(folder, "confidence.model", confidence(articles, reader).bytes(STEP));
     }
@@ -87,10 +89,17 @@ public final class AttributionTraining implements Training {
 
     /** What answers by models that have learnt these lessons. */
     static ConfidenceLessons answering(AttributionLessons lessons) {
-        return new ConfidenceLessons(
-                cues(lessons).build(STEP),
-                choices(lessons.sources).build(STEP),
-                choices(lessons.contents).build(STEP));
+        Learnt learnt = Learnt.from(lessons);
+        return new ConfidenceLessons(learnt.cues.build(STEP), learnt.sources.build(STEP), learnt.contents.build(STEP));
+    }
+
+    /** The three models that choose, each learnt beside the others: none looks at another. */
+    private record Learnt(LinearModelBuilder cues, LinearModelBuilder sources, LinearModelBuilder contents) {
+        static Learnt from(AttributionLessons lessons) {
+            var contents = CompletableFuture.supplyAsync(() -> choices(lessons.contents));
+            var sources = CompletableFuture.supplyAsync(() -> choices(lessons.sources));
+            return new Learnt(AttributionTraining.cues(lessons), sources.join(), contents.join());
+        }
     }
 
     private static AttributionLessons.Known known(Marking marking) {
@@ -98,14 +107,14 @@ public final class AttributionTraining implements Training {
     }
 
     private static LinearModelBuilder cues(AttributionLessons lessons) {
-        var regression = new LogisticRegression(List.of("reports"), 0.05, 1e-3);
+        var regression = new LogisticRegression(List.of("reports"), 0.05, 3e-3);
         epochs(lessons.cues, EPOCHS, one -> regression.learn(one.features(), one.holds()));
         return regression.weights();
     }
 
     private static LinearModelBuilder choices(List<AttributionLessons.Choice> choices) {
         var regression = new LogisticRegression(List.of("fits"), 0.05, 1e-3);
-        epochs(choices, EPOCHS, one -> regression.rank(one.candidates(), one.right()));
+        epochs(choices, EPOCHS, one -> regression.rank(one.candidates(), one.right(), one.acceptable()));
         return regression.weights();
     }
 

@@ -9,7 +9,7 @@ import molva.attribution.ConfidenceLessons;
 /** Answers for each part of some articles by models that have learnt from the other parts alone. */
 final class CrossAnswers {
     /** In how many parts the articles are answered. */
-    private static final int PARTS = 5;
+    private static final int PARTS = 3;
 
     private CrossAnswers() {}
 

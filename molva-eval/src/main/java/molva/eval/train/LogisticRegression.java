@@ -1,6 +1,7 @@
 package molva.eval.train;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import molva.model.Features;
 import molva.model.LinearModelBuilder;
@@ -46,15 +47,23 @@ public final class LogisticRegression {
         return probabilities[gold];
     }
 
-    /** Learns which of the candidates, each with its features, is the right one. Returns the probability it had. */
-    public double rank(List<Features> candidates, int gold) {
+    /**
+     * Learns which of the candidates, each with its features, is the right one. Half of what the right one is worth is
+     * shared among all that would do as well, as the model itself shares it.
+     *
+     * @param acceptable candidates that would do, {@code gold} among them
+     * @return the probability that the right one had before
+     */
+    public double rank(List<Features> candidates, int gold, BitSet acceptable) {
         float[] scores = new float[candidates.size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = scores(candidates.get(i))[0];
         }
         double[] probabilities = softmax(scores);
+        double total = acceptable.stream().mapToDouble(i -> probabilities[i]).sum();
         for (int i = 0; i < scores.length; i++) {
-            step(candidates.get(i), 0, probabilities[i] - (i == gold ? 1 : 0));
+            double worth = (i == gold ? 0.5 : 0) + (acceptable.get(i) ? 0.5 * probabilities[i] / total : 0);
+            step(candidates.get(i), 0, probabilities[i] - worth);
         }
         return probabilities[gold];
     }

@@ -3,6 +3,7 @@ package molva.eval.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import molva.model.Features;
@@ -93,8 +94,26 @@ class LearnersTest {
             for (int candidate = 0; candidate < 4; candidate++) {
                 candidates.add(instance(random, candidate == gold ? 1 : 0));
             }
-            last = ranker.rank(candidates, gold);
+            last = ranker.rank(candidates, gold, BitSet.valueOf(new long[] {1L << gold}));
         }
         assertThat(last).isGreaterThan(0.9);
+    }
+
+    @Test
+    void theRankerSharesAmongCandidatesThatWouldDo() {
+        var ranker = new LogisticRegression(List.of("score"), 0.2, 1e-5);
+        List<Features> candidates = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            var features = new Features();
+            features.add(1, i);
+            candidates.add(features);
+        }
+        double right = 0;
+        for (int i = 0; i < 500; i++) {
+            right = ranker.rank(candidates, 0, BitSet.valueOf(new long[] {0b011}));
+        }
+        var model = ranker.weights().build(0.001f);
+        assertThat(right).isGreaterThan(0.5);
+        assertThat(model.score(candidates.get(1))).isGreaterThan(model.score(candidates.get(2)));
     }
 }
