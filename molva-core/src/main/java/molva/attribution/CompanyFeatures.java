@@ -1,6 +1,7 @@
 package molva.attribution;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import molva.model.Features;
 
@@ -24,10 +25,8 @@ final class CompanyFeatures {
         CueCandidate cue = candidates.get(index);
         int part = cue.word().part().ordinal();
         int group = Features.hash(cue.word().group());
-        int before = neighbour(scene, candidates, index, -1);
-        int after = neighbour(scene, candidates, index, 1);
-        beside(features, BEFORE, scene, cue, before < 0 ? null : candidates.get(before), part, group);
-        beside(features, AFTER, scene, cue, after < 0 ? null : candidates.get(after), part, group);
+        beside(features, BEFORE, cue, neighbour(scene, candidates, index, -1), part, group);
+        beside(features, AFTER, cue, neighbour(scene, candidates, index, 1), part, group);
         int spoken = (spoken(scene, candidates, index, -1) ? 1 : 0) + (spoken(scene, candidates, index, 1) ? 2 : 0);
         features.add(SPOKEN, spoken, part);
         features.add(SPOKEN, spoken, group, 1);
@@ -35,28 +34,34 @@ final class CompanyFeatures {
     }
 
     private static void beside(
-            Features features, int template, Scene scene, CueCandidate cue, CueCandidate other, int part, int group) {
-        int others = other == null ? 0 : Features.hash(other.word().group());
-        int form = other == null ? 0 : 1 + other.word().part().ordinal();
-        int distance = other == null ? 0 : 1 + SourceFeatures.bucket(Math.abs(other.head() - cue.head()));
+            Features features, int template, CueCandidate cue, Optional<CueCandidate> neighbour, int part, int group) {
+        int others = 0;
+        int form = 0;
+        int distance = 0;
+        if (neighbour.isPresent()) {
+            CueCandidate other = neighbour.get();
+            others = Features.hash(other.word().group());
+            form = 1 + other.word().part().ordinal();
+            distance = 1 + SourceFeatures.bucket(Math.abs(other.head() - cue.head()));
+        }
         features.add(template, form, part, distance);
         features.add(template, others, group);
         features.add(template, others, part, 100 + Math.min(distance, 3));
         features.add(template, form, group, 200);
     }
 
-    /** Index of the next candidate in the same sentence that is no mark, among the nearest by {@code step}; -1 if there is none. */
-    private static int neighbour(Scene scene, List<CueCandidate> candidates, int index, int step) {
+    /** The next candidate in the same sentence that is no mark, among the nearest by {@code step}. */
+    private static Optional<CueCandidate> neighbour(Scene scene, List<CueCandidate> candidates, int index, int step) {
         int head = candidates.get(index).head();
         for (int i = index + step, n = 0; i >= 0 && i < candidates.size() && n < MOST_OTHERS; i += step, n++) {
             if (!scene.sameSentence(head, candidates.get(i).head())) {
-                return -1;
+                return Optional.empty();
             }
             if (!candidates.get(i).is(CueWord.Part.MARK)) {
-                return i;
+                return Optional.of(candidates.get(i));
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     /** Whether a verb or preposition of speech stands in the sentence on one side, among the nearest candidates. */

@@ -40,7 +40,7 @@ final class Confidence {
         features.add(CUE, bucket(choices.cue()));
         features.add(SOURCE, bucket(choices.source()));
         features.add(CONTENT, bucket(choices.content()));
-        features.add(PRODUCT, bucket(choices.cue() * choices.source() * choices.content()));
+        features.add(PRODUCT, bucket(choices.likelihood()));
         features.add(OPENING, opening);
         features.add(PART, part.ordinal());
         features.add(SOURCE_GIVEN, source.exists() ? 1 : 0, part.ordinal());
@@ -60,7 +60,7 @@ final class Confidence {
      * @param source of the chosen source among all candidates, {@code content} likewise
      */
     record Choices(double cue, double source, double content) {
-        /** That all three hold. */
+        /** That all three hold, were they independent: 0 to 1. */
         double likelihood() {
             return cue * source * content;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import molva.attribution.ContentCandidate.Opening;
 import molva.morphology.Tag.Pos;
 import molva.text.Sentence;
@@ -450,13 +451,12 @@ final class ContentCandidates {
         if (!cue.is(CueWord.Part.VERB) && !cue.is(CueWord.Part.PRED)) {
             return;
         }
-        boolean between = source.exists() && source.first() < cue.first() && source.first() > around.clauseStart + 1;
-        int stop = between ? source.first() : cue.first();
-        boolean sourceFirst = source.exists() && source.first() < cue.first() && !between;
-        if (sourceFirst) {
+        boolean sourceBefore = source.exists() && source.first() < cue.first();
+        int clause = around.clauseStart + 1;
+        if (sourceBefore && source.first() <= clause) {
             addFronted(source.end(), cue.first());
         } else {
-            addFronted(Math.max(start, around.clauseStart + 1), stop);
+            addFronted(Math.max(start, clause), sourceBefore ? source.first() : cue.first());
         }
         if (around.inserted() && afterSource() < around.clauseEnd) {
             addFronted(start, leftEnd());
@@ -468,20 +468,20 @@ final class ContentCandidates {
         while (begin < stop && (scene.tag(begin).is(Pos.CCONJ) || scene.markAt(begin) == Mark.OTHER)) {
             begin++;
         }
-        int end = stop;
-        while (end > begin && scene.markAt(end - 1).divides()) {
-            end--;
+        int last = stop;
+        while (last > begin && scene.markAt(last - 1).divides()) {
+            last--;
         }
-        if (begin >= end || end - begin > LONGEST) {
+        if (begin >= last || last - begin > LONGEST) {
             return;
         }
-        var before = new Stretch(begin, end);
+        var before = new Stretch(begin, last);
         found.add(new ContentCandidate(Opening.FRONTED, List.of(before), 0));
         int rest = afterSource();
-        if (rest >= cue.end() && rest < this.end && (scene.markAt(rest) == Mark.NONE || scene.is(rest, Mark.QUOTE))) {
-            for (int[] last : ends(rest)) {
+        if (rest >= cue.end() && rest < end && (scene.markAt(rest) == Mark.NONE || scene.is(rest, Mark.QUOTE))) {
+            for (int[] edge : ends(rest)) {
                 found.add(new ContentCandidate(
-                        Opening.FRONTED_AND_REST, List.of(before, new Stretch(rest, last[0])), last[1]));
+                        Opening.FRONTED_AND_REST, List.of(before, new Stretch(rest, edge[0])), edge[1]));
             }
         }
     }
@@ -503,9 +503,11 @@ final class ContentCandidates {
 
     // ---- in other sentences
 
-    /** {@code Встреча сорвалась. Об этом сообщает X.} */
-    /** {@code C. Об этом сообщил X. Y подтвердил эту информацию}: what both point at stands before the first. */
-    private boolean sentencesBefore() {
+    /**
+     * {@code Встреча сорвалась. Об этом сообщает X}; {@code C. Об этом сообщил X. Y подтвердил эту информацию}: what both
+     * point at stands before the first.
+     */
+    private void sentencesBefore() {
         int sentence = scene.sentenceIndex(cue.head());
         var sentences = scene.words().segmentation().sentences();
         for (int i = 0; i < MOST_SENTENCES && sentence > 1; i++) {
@@ -524,7 +526,6 @@ final class ContentCandidates {
                 found.add(ContentCandidate.of(Opening.CLAUSE_BEFORE, that + 1, stop, back));
             }
         }
-        return sentence > 0;
     }
 
     /** The first {@code что} after a comma between two tokens, -1 if there is none. */
@@ -546,44 +547,35 @@ final class ContentCandidates {
             return;
         }
         int stop = sentenceEnd;
-        Stretch retold = retoldBefore(sentenceEnd);
+        Optional<Stretch> retold = retoldBefore(sentenceEnd);
         for (int block = 0; block < 4 && scene.has(stop); block++) {
             stop = scene.blockEnd(stop);
-            if (retold != null) {
+            if (retold.isPresent()) {
                 found.add(new ContentCandidate(
-                        Opening.RETOLD_AND_BLOCK, List.of(retold, new Stretch(sentenceEnd, stop)), block));
+                        Opening.RETOLD_AND_BLOCK, List.of(retold.get(), new Stretch(sentenceEnd, stop)), block));
             }
             found.add(ContentCandidate.of(
                     block == 0 ? Opening.NEXT_BLOCK : Opening.NEXT_BLOCKS, sentenceEnd, stop, block));
         }
     }
 
-    private boolean holdsVerb(int first, int stop) {
-        for (int i = first; i < Math.min(stop, first + LONGEST); i++) {
-            if (scene.finite(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What is told before the colon that leads to blocks: after {@code что}, before an insertion, or the sentence before. */
-    private Stretch retoldBefore(int sentenceEnd) {
+    private Optional<Stretch> retoldBefore(int sentenceEnd) {
         if (around.that >= 0 && around.that + 1 < sentenceEnd - 1) {
-            return new Stretch(around.that + 1, sentenceEnd - 1);
+            return Optional.of(new Stretch(around.that + 1, sentenceEnd - 1));
         }
         if (around.about >= 0 && !scene.is(around.about + 1, "этом")) {
-            return new Stretch(around.about, Math.max(around.about + 1, sentenceEnd - 1));
+            return Optional.of(new Stretch(around.about, Math.max(around.about + 1, sentenceEnd - 1)));
         }
-        if (around.inserted() && leftEnd() > start && holdsVerb(start, leftEnd())) {
-            return new Stretch(start, leftEnd());
+        if (around.inserted() && leftEnd() > start && scene.verbs(start, leftEnd(), LONGEST) > 0) {
+            return Optional.of(new Stretch(start, leftEnd()));
         }
         int sentence = scene.sentenceIndex(cue.head());
-        if (sentence == 0 || !around.pointsBackBeforeColon()) {
-            return null;
+        if (sentence == 0 || !around.ofThis(scene.sentence(cue.head()).first())) {
+            return Optional.empty();
         }
         var before = scene.words().segmentation().sentences().get(sentence - 1);
-        return new Stretch(before.first(), withoutStop(before.first(), before.end()));
+        return Optional.of(new Stretch(before.first(), withoutStop(before.first(), before.end())));
     }
 
     /** {@code Он ответил: Мы ждали. И дождались.} */

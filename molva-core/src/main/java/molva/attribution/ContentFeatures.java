@@ -124,7 +124,8 @@ final class ContentFeatures {
             features.add(JOINED, joined, posAndCase(last, scene.size()), 2);
             features.add(JOINED, joined, kind, 3);
         }
-        features.add(CLAUSE, opening, verbs(content.first()), kind);
+        Stretch first = content.first();
+        features.add(CLAUSE, opening, scene.verbs(first.first(), first.end(), REACH), kind);
         features.add(BRACKETS, opening, openBrackets(content));
         features.add(OPENING, opening, lemma, 6 + kind);
     }
@@ -136,15 +137,6 @@ final class ContentFeatures {
         }
         Tag tag = scene.tag(i);
         return 1 + tag.pos().ordinal() * 16 + tag.grammaticalCase().ordinal();
-    }
-
-    /** 0, 1 or 2 for no finite verb, one, more. */
-    private int verbs(Stretch stretch) {
-        int verbs = 0;
-        for (int i = stretch.first(); i < Math.min(stretch.end(), stretch.first() + REACH); i++) {
-            verbs += scene.finite(i) ? 1 : 0;
-        }
-        return Math.min(verbs, 2);
     }
 
     /** 1 if a bracket opens that does not close, -1 if one closes that does not open, 0 if neither. */

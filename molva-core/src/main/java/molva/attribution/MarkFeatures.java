@@ -21,11 +21,13 @@ final class MarkFeatures {
         int mark = scene.markAt(cue.head()).ordinal();
         int before = alone(scene, cue.first() - 1, true);
         int after = alone(scene, cue.end(), false);
-        int place = scene.blockFirst(cue.head()) == scene.sentence(cue.head()).first() ? 1 : 0;
-        int verbs = verbs(scene, scene.sentence(cue.head()).first(), cue.first()) * 3
-                + verbs(scene, cue.end(), scene.sentence(cue.head()).end());
-        features.add(MARK, mark * 4 + (before >= 0 ? 1 : 0) + (after >= 0 ? 2 : 0), place);
-        features.add(MARK, mark * 4 + (before >= 0 ? 1 : 0) + (after >= 0 ? 2 : 0), verbs, 2);
+        var sentence = scene.sentence(cue.head());
+        int place = scene.blockFirst(cue.head()) == sentence.first() ? 1 : 0;
+        int verbs =
+                scene.verbs(sentence.first(), cue.first(), REACH) * 3 + scene.verbs(cue.end(), sentence.end(), REACH);
+        int sides = mark * 4 + (before >= 0 ? 1 : 0) + (after >= 0 ? 2 : 0);
+        features.add(MARK, sides, place);
+        features.add(MARK, sides, verbs, 2);
         side(features, scene, mark * 2, before, verbs);
         side(features, scene, mark * 2 + 1, after, verbs);
     }
@@ -58,14 +60,5 @@ final class MarkFeatures {
             }
         }
         return index;
-    }
-
-    /** 0, 1 or 2 for no finite verb between two tokens, one, more; as far as {@link #REACH}. */
-    private static int verbs(Scene scene, int from, int to) {
-        int verbs = 0;
-        for (int i = from; i < Math.min(to, from + REACH) && verbs < 2; i++) {
-            verbs += scene.finite(i) ? 1 : 0;
-        }
-        return verbs;
     }
 }

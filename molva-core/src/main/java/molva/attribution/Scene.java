@@ -186,6 +186,15 @@ final class Scene {
         return tag.verb() && tag.form() == Tag.Form.FIN || tag.shortForm() && tag.form() == Tag.Form.PART;
     }
 
+    /** How many finite verbs stand between two tokens, two at most; {@code reach} tokens are looked at. */
+    int verbs(int from, int to, int reach) {
+        int verbs = 0;
+        for (int i = from; i < Math.min(to, from + reach) && verbs < 2; i++) {
+            verbs += finite(i) ? 1 : 0;
+        }
+        return verbs;
+    }
+
     /** Whether token {@code i} stands in a title or heading. */
     boolean heading(int i) {
         Block.Kind kind = block(i).kind();

@@ -95,13 +95,12 @@ final class SourceCandidates {
         Scene scene = around.scene;
         NounPhrase phrase = scene.phrases().get(index);
         for (int i = phrase.end() - 1; i > Math.max(phrase.head(), second); i--) {
-            int last = i;
             int first = scene.nameAt(i)
                     .map(Mention::first)
                     .filter(begin -> begin > phrase.head() && begin != second)
                     .orElse(-1);
             if (first >= 0) {
-                found.add(new SourceCandidate(first, last, phrase.end(), index, -1, scene.tag(last)));
+                found.add(new SourceCandidate(first, i, phrase.end(), index, -1, scene.tag(i)));
                 return;
             }
         }

@@ -276,11 +276,6 @@ final class Surroundings {
         return opensWithOfThis();
     }
 
-    /** {@code Об этом сообщили в институте:} and then more. */
-    boolean pointsBackBeforeColon() {
-        return ofThis(scene.sentence(cue.head()).first());
-    }
-
     /** {@code Об этом в среду, 3 октября, сообщает X}: the sentence opens so, and its first verb is the cue. */
     private boolean opensWithOfThis() {
         int first = scene.sentence(cue.head()).first();

@@ -3,6 +3,7 @@ package molva.eval.bench;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ public final class VersusCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, ReflectiveOperationException {
+    public Integer call() throws IOException, ReflectiveOperationException, URISyntaxException {
         if (!Files.exists(other.resolve("molva/Pipeline.class"))) {
             throw new ParameterException(spec.commandLine(), "no build of molva-core in " + other);
         }
@@ -53,7 +54,7 @@ public final class VersusCommand implements Callable<Integer> {
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
-                .getPath());
+                .toURI());
         var there = round(own, other.toAbsolutePath());
         var here = round(own, own);
         List<String> read = read();
