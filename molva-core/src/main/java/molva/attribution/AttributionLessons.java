@@ -109,7 +109,7 @@ public final class AttributionLessons {
             return;
         }
         List<Features> features = new ArrayList<>();
-        reading.sourceFeatures(candidates, buffer, (i, made) -> features.add(made.copy()));
+        reading.sourceFeatures(candidates, buffer, (i, made, kept) -> features.add(made.copy()));
         sources.add(new Choice(features, right, sameHead(candidates, right)));
         SourceCandidate source = candidates.get(right);
         content(scene, reading, source, gold, begins);
@@ -161,7 +161,7 @@ public final class AttributionLessons {
             return;
         }
         List<Features> features = new ArrayList<>();
-        reading.contentFeatures(source, begins, candidates, buffer, (i, made) -> features.add(made.copy()));
+        reading.contentFeatures(source, begins, candidates, buffer, (i, made, kept) -> features.add(made.copy()));
         contents.add(new Choice(features, best, acceptable));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import molva.entity.Entities;
 import molva.model.Features;
 import molva.model.LinearModel;
+import molva.model.RunningScore;
 import molva.morphology.Words;
 import molva.text.Verdicts;
 
@@ -110,7 +111,7 @@ public final class Attributor {
         Reading reading = report.reading();
         var sources = reading.sources();
         float[] scores = new float[sources.size()];
-        reading.sourceFeatures(sources, features, (i, made) -> scores[i] = sourceModel.score(made));
+        reading.sourceFeatures(sources, features, (i, made, kept) -> scores[i] = sourceModel.score(made));
         int likeliest = LinearModel.best(scores, scores.length);
         Optional<Claim> best = claim(report, sources.get(likeliest), share(scores, likeliest), begins, features);
         int second = second(scores, likeliest);
@@ -148,7 +149,8 @@ public final class Attributor {
             return Optional.empty();
         }
         float[] fits = new float[contents.size()];
-        reading.contentFeatures(source, begins, contents, features, (i, made) -> fits[i] = contentModel.score(made));
+        var score = new RunningScore(contentModel);
+        reading.contentFeatures(source, begins, contents, features, (i, made, kept) -> fits[i] = score.of(made, kept));
         int fittest = LinearModel.best(fits, fits.length);
         var content = contents.get(fittest);
         var choices = new Confidence.Choices(report.probability(), shareOfSource, share(fits, fittest));

@@ -4,6 +4,7 @@ import molva.attribution.ContentCandidate.Opening;
 import molva.model.Features;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Pos;
+import org.jspecify.annotations.Nullable;
 
 /** What the content model sees of a candidate. */
 final class ContentFeatures {
@@ -32,6 +33,7 @@ final class ContentFeatures {
     /** Farthest that what is left out or taken in is counted, in tokens. */
     private static final int REACH = 60;
 
+    private final Features features;
     private final Surroundings around;
     private final Scene scene;
     private final CueCandidate cue;
@@ -42,8 +44,19 @@ final class ContentFeatures {
     private final int group;
     private final int lemma;
 
-    /** @param cues for each token whether an attribution's cue begins there; what is inserted ends a content */
-    ContentFeatures(Surroundings around, SourceCandidate source, boolean[] cues, long evidence) {
+    /** How many features tell of the opening alone, and how many of opening and first token. */
+    private int openings;
+
+    private int starts;
+
+    @Nullable private ContentCandidate previous;
+
+    /**
+     * @param features a buffer that no one else writes to meanwhile
+     * @param cues for each token whether an attribution's cue begins there; what is inserted ends a content
+     */
+    ContentFeatures(Features features, Surroundings around, SourceCandidate source, boolean[] cues, long evidence) {
+        this.features = features;
         this.around = around;
         this.scene = around.scene;
         this.cue = around.cue;
@@ -55,34 +68,58 @@ final class ContentFeatures {
         this.lemma = Features.hash(cue.word().lemma());
     }
 
-    void fill(Features features, ContentCandidate content) {
-        features.clear();
-        opening(features, content.opening().ordinal());
-        end(features, content);
-        inside(features, content);
-        start(features, content);
-        source(features, content);
-        leftOut(features, content);
-        seam(features, content);
-        secondStretch(features, content);
+    /**
+     * Puts the features of {@code content} into the buffer.
+     *
+     * @return how many of the first ones stand there as they did for the candidate before
+     */
+    int fill(ContentCandidate content) {
+        int kept = kept(content);
+        features.truncate(kept);
+        if (kept == 0) {
+            opening(content.opening().ordinal());
+            openings = features.size();
+        }
+        if (kept <= openings) {
+            start(content);
+            starts = features.size();
+        }
+        end(content);
+        inside(content);
+        source(content);
+        leftAfter(content);
+        seam(content);
+        secondStretch(content);
+        previous = content;
+        return kept;
     }
 
-    /** How much of the sentence stays outside, before and after, and whether verbs stand there. */
-    private void leftOut(Features features, ContentCandidate content) {
-        int opening = content.opening().ordinal();
-        var sentence = scene.sentence(cue.head());
+    private int kept(ContentCandidate content) {
+        if (previous == null || previous.opening() != content.opening()) {
+            return 0;
+        }
+        return previous.first().first() == content.first().first() ? starts : openings;
+    }
+
+    /** How much of the sentence stays outside after the content, and whether verbs stand there. */
+    private void leftAfter(ContentCandidate content) {
         int end = content.last().end();
+        int sentenceEnd = scene.sentence(cue.head()).end();
+        leftOut(LEFT_AFTER, content.opening().ordinal(), end, Math.min(sentenceEnd, end + REACH));
+    }
+
+    /** How much of it stays outside before the content. */
+    private void leftBefore(ContentCandidate content) {
         int first = content.first().first();
-        leftOut(features, LEFT_AFTER, opening, end, Math.min(sentence.end(), end + REACH));
+        var sentence = scene.sentence(cue.head());
         leftOut(
-                features,
                 LEFT_BEFORE,
-                opening,
+                content.opening().ordinal(),
                 Math.max(sentence.first(), first - REACH),
                 Math.min(first, sentence.end()));
     }
 
-    private void leftOut(Features features, int template, int opening, int from, int to) {
+    private void leftOut(int template, int opening, int from, int to) {
         int words = 0;
         int verbs = 0;
         int colons = 0;
@@ -101,7 +138,7 @@ final class ContentFeatures {
     }
 
     /** The last word inside and the next outside: what holds together is not torn. */
-    private void seam(Features features, ContentCandidate content) {
+    private void seam(ContentCandidate content) {
         int opening = content.opening().ordinal();
         int end = content.last().end();
         int kind = endKind(end);
@@ -151,7 +188,7 @@ final class ContentFeatures {
     }
 
     /** Where a content of two stretches is broken. */
-    private void secondStretch(Features features, ContentCandidate content) {
+    private void secondStretch(ContentCandidate content) {
         if (content.stretches().size() < 2) {
             return;
         }
@@ -166,7 +203,7 @@ final class ContentFeatures {
         features.add(SECOND, opening, scene.tag(one.first()).grammaticalCase().ordinal(), group + 5);
     }
 
-    private void opening(Features features, int opening) {
+    private void opening(int opening) {
         features.add(OPENING, opening);
         features.add(OPENING, opening, form);
         features.add(OPENING, opening, group, 1);
@@ -185,7 +222,7 @@ final class ContentFeatures {
         }
     }
 
-    private void end(Features features, ContentCandidate content) {
+    private void end(ContentCandidate content) {
         int opening = content.opening().ordinal();
         int end = content.last().end();
         int kind = endKind(end);
@@ -296,7 +333,7 @@ final class ContentFeatures {
         return false;
     }
 
-    private void inside(Features features, ContentCandidate content) {
+    private void inside(ContentCandidate content) {
         int opening = content.opening().ordinal();
         int verbs = 0;
         int length = 0;
@@ -326,7 +363,7 @@ final class ContentFeatures {
                 || scene.quotes().get(scene.quoteAt(stretch.end() - 1)).first() < stretch.first();
     }
 
-    private void start(Features features, ContentCandidate content) {
+    private void start(ContentCandidate content) {
         int opening = content.opening().ordinal();
         int first = content.first().first();
         features.add(START, opening, shape(first));
@@ -344,9 +381,10 @@ final class ContentFeatures {
         features.add(START, opening, distance, group + 1);
         boolean quoted = scene.is(first, Mark.QUOTE) && scene.phraseAt(first) < 0;
         features.add(QUOTES, opening, quoted ? 5 : 4);
+        leftBefore(content);
     }
 
-    private void source(Features features, ContentCandidate content) {
+    private void source(ContentCandidate content) {
         int opening = content.opening().ordinal();
         int place = !source.exists() ? 0 : content.holds(source.head()) ? 1 : source.head() < cue.first() ? 2 : 3;
         features.add(SOURCE, opening, place);

@@ -37,7 +37,7 @@ final class Reading {
         var maker = new SourceFeatures(around, evidence);
         for (int i = 0; i < candidates.size(); i++) {
             maker.fill(features, candidates.get(i), rank(candidates, i), tail(candidates, i));
-            each.candidate(i, features);
+            each.candidate(i, features, 0);
         }
     }
 
@@ -78,15 +78,14 @@ final class Reading {
 
     void contentFeatures(
             SourceCandidate source, boolean[] cues, List<ContentCandidate> contents, Features features, Each each) {
-        var maker = new ContentFeatures(around, source, cues, evidence);
+        var maker = new ContentFeatures(features, around, source, cues, evidence);
         for (int i = 0; i < contents.size(); i++) {
-            maker.fill(features, contents.get(i));
-            each.candidate(i, features);
+            each.candidate(i, features, maker.fill(contents.get(i)));
         }
     }
 
-    /** Takes the features of one candidate. */
+    /** Takes the features of one candidate, the first {@code kept} of which are those of the candidate before. */
     interface Each {
-        void candidate(int index, Features features);
+        void candidate(int index, Features features, int kept);
     }
 }

@@ -25,11 +25,32 @@ final class FeatureTable {
         return (int) ((hash & 0xffffffffL) * places >>> 32);
     }
 
+    /**
+     * Puts the number of each of {@code hashes} from index {@code from} to {@code end} at its index in {@code numbers}, 0 for
+     * one that has none. All first slots are read before any is judged, so that memory answers many at a time.
+     */
+    void get(int[] hashes, int from, int end, long[] numbers) {
+        for (int i = from; i < end; i++) {
+            numbers[i] = slots[place(hashes[i], places)];
+        }
+        for (int i = from; i < end; i++) {
+            numbers[i] = number(hashes[i], numbers[i]);
+        }
+    }
+
     /** The number of {@code hash}, 0 if it has none. */
     int get(int hash) {
+        return number(hash, slots[place(hash, places)]);
+    }
+
+    /** @param first what lies at the hash's place */
+    private int number(int hash, long first) {
+        if ((int) (first >>> 32) == hash) {
+            return (int) first;
+        }
         long wanted = (long) hash << 32;
+        long slot = first;
         int place = place(hash, places);
-        long slot = slots[place];
         while (Long.compareUnsigned(slot, wanted) < 0) {
             slot = slots[++place];
         }

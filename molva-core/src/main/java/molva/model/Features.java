@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 public final class Features {
     private int[] hashes = new int[64];
-    private int[] rows = {};
+    private long[] rows = {};
     private int size;
 
     public void clear() {
@@ -59,11 +59,12 @@ public final class Features {
         return hashes[index];
     }
 
-    /** Room for a model to note what it knows of each feature. */
-    int[] rows() {
+    /** Looks the features up, from index {@code from} on: for each, at its index, what {@code table} has. */
+    long[] rows(FeatureTable table, int from) {
         if (rows.length < hashes.length) {
-            rows = new int[hashes.length];
+            rows = new long[hashes.length];
         }
+        table.get(hashes, from, size, rows);
         return rows;
     }
 

@@ -88,10 +88,10 @@ public final class LinearModel {
 
     /** Adds the weights of the features from index {@code from} on to what {@code scores} holds. */
     public void add(Features features, int from, float[] scores) {
-        int[] rows = find(features, from);
+        long[] rows = features.rows(table, from);
         int labelCount = labels.size();
         for (int i = from; i < features.size(); i++) {
-            int row = rows[i];
+            int row = (int) rows[i];
             if (row < 0) {
                 scores[label(row)] += (short) row * scale;
             } else if (row >= DENSE) {
@@ -121,9 +121,9 @@ public final class LinearModel {
         for (int label : wanted) {
             sums[label] = 0;
         }
-        int[] rows = find(features, 0);
+        long[] rows = features.rows(table, 0);
         for (int i = 0; i < features.size(); i++) {
-            int row = rows[i];
+            int row = (int) rows[i];
             if (row < 0) {
                 sums[label(row)] += (short) row;
             } else if (row >= DENSE) {
@@ -140,15 +140,6 @@ public final class LinearModel {
         }
     }
 
-    /** The rows of the features: all are looked up before the first is read, so that memory answers many at a time. */
-    private int[] find(Features features, int from) {
-        int[] rows = features.rows();
-        for (int i = from; i < features.size(); i++) {
-            rows[i] = table.get(features.hash(i));
-        }
-        return rows;
-    }
-
     /** The score of the first label alone: all that a binary model or a ranker has. */
     public float score(Features features) {
         return sum(features) * scale;
@@ -156,16 +147,32 @@ public final class LinearModel {
 
     /** The same in steps of the scale. */
     public int sum(Features features) {
+        long[] rows = features.rows(table, 0);
         int sum = 0;
         for (int i = 0; i < features.size(); i++) {
-            sum += weight(features.hash(i));
+            sum += weight((int) rows[i]);
         }
         return sum;
     }
 
-    /** The weight that one feature has for the first label, in steps of the scale. */
-    private int weight(int hash) {
-        int row = table.get(hash);
+    /**
+     * Notes in {@code sums}, which holds as much already for the features up to index {@code from}, at each index the sum of
+     * all features before it; returns the whole.
+     */
+    int sum(Features features, int from, int[] sums) {
+        long[] rows = features.rows(table, from);
+        for (int i = from; i < features.size(); i++) {
+            sums[i + 1] = sums[i] + weight((int) rows[i]);
+        }
+        return sums[features.size()];
+    }
+
+    float scale() {
+        return scale;
+    }
+
+    /** The weight that a row has for the first label, in steps of the scale. */
+    private int weight(int row) {
         if (row < 0) {
             return label(row) == 0 ? (short) row : 0;
         }
