@@ -52,9 +52,7 @@ final class ContentCandidates {
         var candidates = new ContentCandidates(around, source);
         if (around.colon >= 0 && around.blockQuotationFollows()) {
             candidates.blocksAfter();
-            return candidates.found;
-        }
-        if (!candidates.interruption() && !candidates.dialogue()) {
+        } else if (!candidates.interruption() && !candidates.dialogue()) {
             candidates.right();
             candidates.quotations();
             candidates.left();
@@ -78,20 +76,39 @@ final class ContentCandidates {
         }
         var whole = scene.quotes().get(quote);
         int stop = leftEnd();
-        int rest = around.clauseEnd;
-        while (rest < Math.min(whole.end(), around.clauseEnd + LONGEST)
-                && scene.markAt(rest).divides()) {
-            rest++;
-        }
-        boolean dashAfter = scene.is(rest - 1, Mark.DASH);
-        if (stop <= whole.first() + 1 || !dashAfter && rest < whole.end() - 1) {
+        int rest = insertionEnd(whole.end() - 1);
+        if (stop <= whole.first() + 1 || rest < 0 && afterMarks(around.clauseEnd) < whole.end() - 1) {
             return false;
         }
-        var stretches = rest < whole.end() - 1
+        var stretches = rest >= 0 && rest < whole.end() - 1
                 ? List.of(new Stretch(whole.first(), stop), new Stretch(rest, whole.end()))
                 : List.of(new Stretch(whole.first(), stop));
         found.add(new ContentCandidate(Opening.AROUND_IN_QUOTATION, stretches, 0));
         return true;
+    }
+
+    /** The first token from {@code i} on that is no dividing mark. */
+    private int afterMarks(int i) {
+        int j = i;
+        while (scene.has(j) && j < i + MOST_MARKS && scene.markAt(j).divides()) {
+            j++;
+        }
+        return j;
+    }
+
+    /**
+     * The token after the dash that ends what a dash before the cue began, -1 if there is none before {@code limit}:
+     * {@code – сказал он, вставая. – [Идите]}.
+     */
+    private int insertionEnd(int limit) {
+        int stop = Math.min(limit, around.clauseEnd + LONGEST);
+        for (int i = around.clauseEnd; i < stop; i++) {
+            boolean ends = i == around.clauseEnd || scene.markAt(i - 1).divides();
+            if (ends && scene.is(i, Mark.DASH)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -109,14 +126,9 @@ final class ContentCandidates {
         while (stop > first + 2 && scene.markAt(stop - 1).divides()) {
             stop--;
         }
-        int rest = around.clauseEnd;
-        boolean dashAfter = false;
-        while (rest < Math.min(blockEnd, around.clauseEnd + MOST_MARKS) && scene.markAt(rest) != Mark.NONE) {
-            dashAfter |= scene.is(rest, Mark.DASH);
-            rest++;
-        }
+        int rest = insertionEnd(blockEnd);
         List<Stretch> stretches = new ArrayList<>(List.of(new Stretch(first + 1, stop)));
-        if (dashAfter && rest < blockEnd) {
+        if (rest >= 0 && rest < blockEnd) {
             stretches.add(new Stretch(rest, blockEnd));
         }
         found.add(new ContentCandidate(Opening.DIALOGUE, stretches, 0));
@@ -565,7 +577,8 @@ final class ContentCandidates {
             return Optional.of(new Stretch(around.that + 1, sentenceEnd - 1));
         }
         if (around.about >= 0 && !scene.is(around.about + 1, "этом")) {
-            return Optional.of(new Stretch(around.about, Math.max(around.about + 1, sentenceEnd - 1)));
+            int stop = source.exists() && source.first() > around.about ? source.first() : sentenceEnd - 1;
+            return Optional.of(new Stretch(around.about, Math.max(around.about + 1, stop)));
         }
         if (around.inserted() && leftEnd() > start && scene.verbs(start, leftEnd(), LONGEST) > 0) {
             return Optional.of(new Stretch(start, leftEnd()));

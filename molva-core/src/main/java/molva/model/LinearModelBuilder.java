@@ -12,6 +12,8 @@ public final class LinearModelBuilder {
     /** Steps between zero and the heaviest weight; what rounds to no step is left out. */
     private static final int STEPS = Short.MAX_VALUE;
 
+    private static final TreeMap<Integer, Float> NO_ROW = new TreeMap<>();
+
     private final List<String> labels;
     private final TreeMap<Integer, TreeMap<Integer, Float>> rows = new TreeMap<>(Integer::compareUnsigned);
     private float heaviest;
@@ -30,6 +32,14 @@ public final class LinearModelBuilder {
         }
         rows.computeIfAbsent(hash, key -> new TreeMap<>()).put(label, weight);
         heaviest = Math.max(heaviest, Math.abs(weight));
+    }
+
+    /** Adds {@code share} times the weights of {@code other}, a model of the same labels: several so make their mean. */
+    public void add(LinearModelBuilder other, float share) {
+        other.rows.forEach((hash, row) -> row.forEach((label, weight) -> {
+            Float sum = rows.getOrDefault(hash, NO_ROW).getOrDefault(label, 0f);
+            put(hash, label, sum + share * weight);
+        }));
     }
 
     /**

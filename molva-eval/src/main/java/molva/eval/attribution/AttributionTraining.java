@@ -23,6 +23,9 @@ public final class AttributionTraining implements Training {
     private static final float STEP = 0.002f;
     private static final long SEED = 1;
     private static final int EPOCHS = 12;
+    /** Of how many last epochs the weights are averaged. */
+    private static final int AVERAGED = 8;
+
     private static final int CONFIDENCE_EPOCHS = 30;
 
     @Override
@@ -54,8 +57,7 @@ public final class AttributionTraining implements Training {
         List<AttributionLessons.Judgement> judged = new ArrayList<>();
         CrossAnswers.each(articles, reader, (article, answers) -> judge(article, answers, judged));
         var regression = new LogisticRegression(List.of("holds"), 0.05, 1e-3);
-        epochs(judged, CONFIDENCE_EPOCHS, one -> regression.learn(one.features(), one.holds()));
-        return regression.weights();
+        return epochs(judged, CONFIDENCE_EPOCHS, regression, one -> regression.learn(one.features(), one.holds()));
     }
 
     private static void judge(
@@ -108,29 +110,41 @@ public final class AttributionTraining implements Training {
 
     private static LinearModelBuilder cues(AttributionLessons lessons) {
         var regression = new LogisticRegression(List.of("reports"), 0.05, 3e-3);
-        epochs(lessons.cues, EPOCHS, one -> regression.learn(one.features(), one.holds()));
-        return regression.weights();
+        return epochs(lessons.cues, EPOCHS, regression, one -> regression.learn(one.features(), one.holds()));
     }
 
     private static LinearModelBuilder choices(List<AttributionLessons.Choice> choices) {
         var regression = new LogisticRegression(List.of("fits"), 0.05, 1e-3);
-        epochs(choices, EPOCHS, one -> regression.rank(one.candidates(), one.right(), one.acceptable()));
-        return regression.weights();
+        return epochs(
+                choices,
+                EPOCHS,
+                regression,
+                one -> regression.rank(one.candidates(), one.right(), one.acceptable()));
     }
 
     private static LinearModelBuilder kinds(AttributionLessons lessons) {
         var labels = Arrays.stream(Attribution.Kind.values()).map(Enum::name).toList();
         var regression = new LogisticRegression(labels, 0.05, 1e-3);
-        epochs(lessons.kinds, EPOCHS, one -> regression.learn(one.features(), labels.indexOf(one.label())));
-        return regression.weights();
+        return epochs(
+                lessons.kinds,
+                EPOCHS,
+                regression,
+                one -> regression.learn(one.features(), labels.indexOf(one.label())));
     }
 
-    private static <T> void epochs(List<T> instances, int epochs, Consumer<T> learn) {
+    /** The mean of the weights after each of the later epochs: what the last instances did to them evens out. */
+    private static <T> LinearModelBuilder epochs(
+            List<T> instances, int epochs, LogisticRegression regression, Consumer<T> learn) {
         List<T> shuffled = new ArrayList<>(instances);
         var random = new Random(SEED);
+        var mean = regression.weights();
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(shuffled, random);
             shuffled.forEach(learn);
+            if (epoch >= epochs - AVERAGED) {
+                mean.add(regression.weights(), 1f / AVERAGED);
+            }
         }
+        return mean;
     }
 }

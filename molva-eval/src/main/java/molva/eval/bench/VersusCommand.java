@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,13 +95,21 @@ public final class VersusCommand implements Callable<Integer> {
             for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
                     .sorted()
                     .toList()) {
-                read.add(Files.readString(file));
+                read.add(text(file));
             }
         }
         if (read.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "no .txt file in " + texts);
         }
         return read;
+    }
+
+    private String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new ParameterException(spec.commandLine(), file + " is not UTF-8; measured are UTF-8 texts only", e);
+        }
     }
 
     /** Microseconds a token of each stage, and of all of them. */

@@ -2,6 +2,7 @@ package molva.eval.morphology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import molva.eval.treebank.GoldWord;
 import molva.morphology.Tag;
 import molva.morphology.Word;
@@ -20,9 +21,26 @@ final class ErrorNames {
             return right.pos() + " as " + chosen.pos() + offered;
         }
         if (!right.equals(chosen)) {
-            return right.pos() + " " + features(right, chosen) + offered;
+            return right.pos() + " " + features(right, chosen, (name, values) -> name + " " + values) + offered;
         }
         return gold.lemma().equals(word.lemma()) ? "" : right.pos() + " lemma";
+    }
+
+    /**
+     * The kind of error, coarser than {@link #of}: the two parts of speech that were taken for each other whichever was
+     * right, the features that differ, or the lemma. Empty where they agree.
+     */
+    static String kind(GoldWord gold, Word word) {
+        Tag right = gold.tag();
+        Tag chosen = word.tag();
+        if (right.pos() != chosen.pos()) {
+            boolean inOrder = right.pos().compareTo(chosen.pos()) < 0;
+            return inOrder ? right.pos() + "/" + chosen.pos() : chosen.pos() + "/" + right.pos();
+        }
+        if (!right.equals(chosen)) {
+            return features(right, chosen, (name, values) -> name);
+        }
+        return gold.lemma().equals(word.lemma()) ? "" : "lemma";
     }
 
     private static boolean offers(WordForm form, Tag tag) {
@@ -34,27 +52,28 @@ final class ErrorNames {
         return false;
     }
 
-    private static String features(Tag right, Tag chosen) {
+    /** Tells of each feature that differs, by its name and what it is {@code as} what it should be. */
+    private static String features(Tag right, Tag chosen, BinaryOperator<String> tell) {
         List<String> features = new ArrayList<>();
-        add(features, right.grammaticalCase(), chosen.grammaticalCase());
-        add(features, right.gender(), chosen.gender());
-        add(features, right.number(), chosen.number());
-        add(features, right.animacy(), chosen.animacy());
-        add(features, right.person(), chosen.person());
-        add(features, right.tense(), chosen.tense());
-        add(features, right.form(), chosen.form());
-        add(features, right.mood(), chosen.mood());
-        add(features, right.voice(), chosen.voice());
-        add(features, right.aspect(), chosen.aspect());
+        add(features, right.grammaticalCase(), chosen.grammaticalCase(), tell);
+        add(features, right.gender(), chosen.gender(), tell);
+        add(features, right.number(), chosen.number(), tell);
+        add(features, right.animacy(), chosen.animacy(), tell);
+        add(features, right.person(), chosen.person(), tell);
+        add(features, right.tense(), chosen.tense(), tell);
+        add(features, right.form(), chosen.form(), tell);
+        add(features, right.mood(), chosen.mood(), tell);
+        add(features, right.voice(), chosen.voice(), tell);
+        add(features, right.aspect(), chosen.aspect(), tell);
         if (right.shortForm() != chosen.shortForm()) {
             features.add("short form");
         }
         return String.join(" ", features);
     }
 
-    private static void add(List<String> features, Enum<?> right, Enum<?> chosen) {
+    private static void add(List<String> features, Enum<?> right, Enum<?> chosen, BinaryOperator<String> tell) {
         if (right != chosen) {
-            features.add(right.getDeclaringClass().getSimpleName() + " " + right + " as " + chosen);
+            features.add(tell.apply(right.getDeclaringClass().getSimpleName(), right + " as " + chosen));
         }
     }
 }

@@ -75,7 +75,7 @@ public record TaggerGround(SuffixCounts endings, NameSet names) {
         var lesser = new Lexicon(WordTable.read(words.lines(TWICE)), suffixes, names, facets);
         var lessons =
                 sentences.stream().map(sentence -> Lesson.of(sentence, lesser)).toList();
-        return new LearntTagger(wordLines, endingLines, names, lexicon, new TaggerTraining(facets).learn(lessons));
+        return new LearntTagger(wordLines, endingLines, names, lexicon, TaggerTraining.learn(facets, lessons));
     }
 
     /** The sides of every tag that any word of the sentences may have. */

@@ -11,9 +11,12 @@ import molva.morphology.Word;
 
 /** Counts how often tagger and annotators agree, by treebank, and apart for known and unknown words. */
 final class TaggerScores {
+    private static final int EXAMPLES = 12;
+
     private final Map<Treebank, Count> treebanks = new EnumMap<>(Treebank.class);
     private final Count known = new Count();
     private final Count unknown = new Count();
+    private final Map<String, List<String>> kinds = new TreeMap<>();
     private final Map<String, List<String>> errors = new TreeMap<>();
 
     /** Agreements over a number of tokens. */
@@ -67,6 +70,8 @@ final class TaggerScores {
         if (!name.isEmpty()) {
             String before = index > 0 ? lesson.gold(index - 1).form() + " " : "";
             errors.computeIfAbsent(name, key -> new ArrayList<>()).add(before + gold.form());
+            kinds.computeIfAbsent(ErrorNames.kind(gold, word), key -> new ArrayList<>())
+                    .add(before + gold.form());
         }
     }
 
@@ -88,22 +93,28 @@ final class TaggerScores {
         return all;
     }
 
-    /** A line each, then the commonest error classes with examples. */
+    /** A line each, then the commonest kinds of errors and the commonest errors one by one, with examples. */
     String report(int classes) {
         var report = new StringBuilder();
         treebanks.forEach((treebank, count) -> report.append("%-12s %s%n".formatted(treebank, count)));
         report.append("%-12s %s%n%-12s %s%n%-12s %s%n".formatted("known", known, "unknown", unknown, "all", all()));
-        errors.entrySet().stream()
+        report.append(commonest("kinds", kinds, classes)).append(commonest("errors", errors, classes));
+        return report.toString();
+    }
+
+    private static String commonest(String title, Map<String, List<String>> found, int classes) {
+        var lines = new StringBuilder("%n%s%n".formatted(title));
+        found.entrySet().stream()
                 .sorted((first, second) ->
                         second.getValue().size() - first.getValue().size())
                 .limit(classes)
-                .forEach(entry -> report.append("%5d  %s: %s%n"
+                .forEach(entry -> lines.append("%5d  %s: %s%n"
                         .formatted(
                                 entry.getValue().size(),
                                 entry.getKey(),
                                 String.join(
                                         ", ",
-                                        entry.getValue().stream().limit(12).toList()))));
-        return report.toString();
+                                        entry.getValue().stream().limit(EXAMPLES).toList()))));
+        return lines.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import molva.eval.train.DomainPerceptron;
 import molva.eval.treebank.Treebank;
 import molva.model.Features;
@@ -14,7 +15,8 @@ import molva.morphology.TaggerFeatures;
 import molva.morphology.WordForm;
 
 /**
- * Learns the tagger as it will work, from left to right over its own choices. Treebanks differ in habits: each kind is a
+ * Learns the tagger as it will work, from left to right over its own choices, several times in different orders: the model
+ * is the mean of all. Treebanks differ in habits: each kind is a
  * domain of its own, and prose, with the news in it, is at home. Seeded and repeatable.
  */
 final class TaggerTraining {
@@ -26,20 +28,39 @@ final class TaggerTraining {
     /** The model's label for a word as a whole. */
     private static final int WHOLE = 0;
 
+    /** How often the tagger is learnt in another order: the model is the mean of all. */
+    private static final int ORDERS = 6;
+
+    /** The share of the features that is hidden at each step, so that no few of them carry all the weight. */
+    private static final double HIDDEN = 0.1;
+
+    private final Random random;
     private final DomainPerceptron perceptron;
     private final Features context = new Features();
     private final Features candidate = new Features();
+    private final Features shown = new Features();
     private final float[] scores;
     private final Lattice lattice = new Lattice();
     private Lesson lesson;
+    /** Tells which features are hidden at this step. */
+    private int hiding;
 
-    TaggerTraining(Facets facets) {
+    private TaggerTraining(Facets facets, long seed) {
+        this.random = new Random(seed);
         this.perceptron = new DomainPerceptron(facets.labels());
         this.scores = new float[facets.labels().size()];
     }
 
-    LinearModelBuilder learn(List<Lesson> lessons) {
-        var random = new Random(SEED);
+    static LinearModelBuilder learn(Facets facets, List<Lesson> lessons) {
+        var mean = new LinearModelBuilder(facets.labels());
+        IntStream.range(0, ORDERS)
+                .parallel()
+                .mapToObj(order -> new TaggerTraining(facets, SEED + order).learn(lessons))
+                .forEachOrdered(weights -> mean.add(weights, 1f / ORDERS));
+        return mean;
+    }
+
+    private LinearModelBuilder learn(List<Lesson> lessons) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < lessons.size(); i++) {
             order.add(i);
@@ -69,7 +90,9 @@ final class TaggerTraining {
 
     private void learn(int index, boolean guided) {
         context.clear();
+        hiding = random.nextInt();
         TaggerFeatures.context(lattice, index, context);
+        hide(context);
         perceptron.score(context, lesson.domain(), scores);
         int chosen = 0;
         int right = -1;
@@ -109,9 +132,25 @@ final class TaggerTraining {
         return sameLemma ? 1e6f : 0;
     }
 
+    /** Leaves out of {@code features} those that are hidden at this step, the same ones whenever it is asked. */
+    private void hide(Features features) {
+        shown.clear();
+        for (int i = 0; i < features.size(); i++) {
+            int mixed = Features.mix(Features.mix(hiding, features.hash(i)), 0);
+            if ((mixed >>> 8) >= HIDDEN * (1 << 24)) {
+                shown.addHash(features.hash(i));
+            }
+        }
+        features.clear();
+        for (int i = 0; i < shown.size(); i++) {
+            features.addHash(shown.hash(i));
+        }
+    }
+
     private float score(int index, int word) {
         candidate.clear();
         TaggerFeatures.candidate(lattice, index, word, candidate);
+        hide(candidate);
         float score = perceptron.score(candidate, lesson.domain(), WHOLE);
         for (int facet : lattice.form(index).facets(word)) {
             score += scores[facet];
@@ -122,6 +161,7 @@ final class TaggerTraining {
     private void change(int index, int word, float amount) {
         candidate.clear();
         TaggerFeatures.candidate(lattice, index, word, candidate);
+        hide(candidate);
         perceptron.update(candidate, lesson.domain(), WHOLE, amount);
         for (int facet : lattice.form(index).facets(word)) {
             perceptron.update(context, lesson.domain(), facet, amount);
