@@ -20,9 +20,13 @@ record Description(int first, int head, int end, SourceNouns.Hint hint, Tag tag,
         return tag.number() == Tag.Num.PLUR;
     }
 
-    /** The noun, told apart by number: {@code источник} and {@code источники} are not the same ones. */
+    /**
+     * The noun, told apart by number: {@code источник} and {@code источники} are not the same ones. Whoever withholds a name
+     * is the same by whatever noun: {@code источник … собеседник}.
+     */
     String noun() {
-        return role.lemma() + (plural() ? "+" : "");
+        boolean anonymous = hint == SourceNouns.Hint.ANONYMOUS;
+        return (anonymous ? SourceNouns.Hint.ANONYMOUS.name() : role.lemma()) + (plural() ? "+" : "");
     }
 
     boolean body() {

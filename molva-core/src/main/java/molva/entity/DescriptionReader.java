@@ -53,7 +53,7 @@ final class DescriptionReader {
         int end = end(head);
         Set<Integer> states = new HashSet<>();
         Set<Integer> complements = new HashSet<>();
-        boolean narrowed = end > head + 1 || numbered(first);
+        boolean narrowed = end > head + 1 && !ofOutlet(head, end) || numbered(first);
         String governed = "";
         for (int i = first; i < end; i++) {
             int token = i;
@@ -70,6 +70,19 @@ final class DescriptionReader {
         var role = new Role(lemma, families.wording(lemma, governed), Set.copyOf(states), Set.copyOf(complements));
         var hint = SourceNouns.Hint.values()[scene.hints[head] - 1];
         return new Description(first, head, end, hint, tag, role, !narrowed);
+    }
+
+    /** {@code собеседник [агентства]}: an outlet spoken of before does not narrow who spoke to it. */
+    private boolean ofOutlet(int head, int end) {
+        if (scene.hints[head] != 1 + SourceNouns.Hint.ANONYMOUS.ordinal()) {
+            return false;
+        }
+        for (int i = head + 1; i < end; i++) {
+            if (scene.hints[i] != 1 + SourceNouns.Hint.MEDIA.ordinal() || discourse.named(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean inPerson(int i) {
@@ -154,10 +167,11 @@ final class DescriptionReader {
     private int nounAfter(int i, int limit, int otherwise) {
         for (int j = i; j < limit; j++) {
             Tag tag = scene.words.tag(j);
-            if (discourse.named(j) || tag.noun()) {
+            boolean adjective = tag.is(Pos.ADJ) || tag.is(Pos.DET);
+            if (tag.noun() || discourse.named(j) && !adjective) {
                 return discourse.name(j).map(NameSpan::end).orElse(j + 1);
             }
-            if (!tag.is(Pos.ADJ) && !tag.is(Pos.DET)) {
+            if (!adjective) {
                 break;
             }
         }

@@ -18,6 +18,9 @@ final class SourceReading {
     private static final int LONGEST_LEAD = 4;
 
     private static final int ANTECEDENT_REACH = 12;
+    private static final Set<String> POINTING =
+            Set.of("этот", "сам", "данный", "упомянутый", "названный", "вышеназванный", "вышеупомянутый");
+
     private static final String QUOTES = "«»\"„“”'";
 
     private final Words words;
@@ -56,8 +59,15 @@ final class SourceReading {
 
     String name(NominativePhrase phrases) {
         List<Entity> meant = meant();
+        if (meant.stream().noneMatch(Entity::isNamed) && introduces()) {
+            return words.segmentation()
+                    .span(quoted(head + 1) ? head + 2 : head + 1, end)
+                    .in(words.segmentation().document().text());
+        }
         if (meant.isEmpty()) {
-            return words.lemma(first).equals("который") ? antecedent(phrases) : described(phrases);
+            return words.lemma(first).equals("который")
+                    ? antecedent(phrases)
+                    : phrases.of(words, phraseFirst(), head, phraseEnd());
         }
         if (meant.size() > 1) {
             return meant.stream().map(Entity::name).collect(Collectors.joining(" и "));
@@ -68,21 +78,28 @@ final class SourceReading {
                 : name;
     }
 
-    /** {@code телеканал [Ifeng], концерн [Bayer]}: by the name in foreign letters; else the phrase in the nominative. */
-    private String described(NominativePhrase phrases) {
-        boolean introduces = head >= first
-                && head + 1 < end
-                && sources.hint(words.lemma(head), words.tag(head).number())
-                        .filter(hint -> hint == SourceNouns.Hint.MEDIA || hint == SourceNouns.Hint.ORGANIZATION)
-                        .isPresent();
-        for (int i = head + 1; introduces && i < end; i++) {
-            introduces = words.tag(i).is(Tag.Pos.X);
+    /**
+     * {@code телеканал [Ifeng], концерн [Bayer], газета «[Время]»}: whether the source is a body with a name that is no entity,
+     * told by its foreign letters, or for an outlet by quotation marks.
+     */
+    private boolean introduces() {
+        if (head < first || head + 1 >= end) {
+            return false;
         }
-        return introduces
-                ? words.segmentation()
-                        .span(head + 1, end)
-                        .in(words.segmentation().document().text())
-                : phrases.of(words, phraseFirst(), head, phraseEnd());
+        var hint = sources.hint(words.lemma(head), words.tag(head).number());
+        boolean outlet = hint.filter(SourceNouns.Hint.MEDIA::equals).isPresent();
+        boolean marked = outlet && quoted(head + 1) && head + 2 < end;
+        for (int i = head + 1; i < end; i++) {
+            boolean fits = marked ? i == head + 1 || !quoted(i) : words.tag(i).is(Tag.Pos.X);
+            if (!fits) {
+                return false;
+            }
+        }
+        return outlet || hint.filter(SourceNouns.Hint.ORGANIZATION::equals).isPresent();
+    }
+
+    private boolean quoted(int i) {
+        return QUOTES.indexOf(words.form(i).charAt(0)) >= 0;
     }
 
     /** What {@code который} stands for where that is no entity: the nearest noun before the comma that agrees with it. */
@@ -133,7 +150,7 @@ final class SourceReading {
 
     private boolean quotedInside() {
         for (int i = first; i < end; i++) {
-            if (QUOTES.indexOf(words.form(i).charAt(0)) >= 0) {
+            if (quoted(i)) {
                 return true;
             }
         }
@@ -146,15 +163,25 @@ final class SourceReading {
 
     /** A participle with its own words in front is left out: {@code [прибывшие на место] врачи}. */
     private int phraseFirst() {
-        if (head < 0 || words.tag(first).form() != Tag.Form.PART) {
-            return first;
+        int start = pointed();
+        if (head < 0 || words.tag(start).form() != Tag.Form.PART) {
+            return start;
         }
         int from = head;
-        while (from > first
+        while (from > start
                 && (words.tag(from - 1).is(Tag.Pos.ADJ) || words.tag(from - 1).is(Tag.Pos.DET))) {
             from--;
         }
-        return from > first + 1 ? from : first;
+        return from > start + 1 ? from : start;
+    }
+
+    /** Behind words that point at what has been named: {@code [сам] министр, [этот же] суд}. */
+    private int pointed() {
+        int from = first;
+        while (from < head && (POINTING.contains(words.lemma(from)) || words.form(from).equals("же"))) {
+            from++;
+        }
+        return from;
     }
 
     /** A side clause at the end is left out: {@code активисты[, собравшиеся у мечети]}. */
@@ -189,7 +216,9 @@ final class SourceReading {
         int noun = NominativePhrase.head(words, first, end);
         for (int i = first; i < (noun < 0 ? end : noun); i++) {
             Optional<Mention> mention = entities.at(i);
-            if (mention.isPresent() && mention.get().type() == Entity.Type.PERSON) {
+            boolean pronoun = noun >= 0
+                    && mention.filter(one -> one.form() == Mention.Form.PRONOUN).isPresent();
+            if (!pronoun && mention.isPresent() && mention.get().type() == Entity.Type.PERSON) {
                 return i;
             }
         }
@@ -222,17 +251,18 @@ final class SourceReading {
         int i = first;
         while (i < end) {
             Optional<Mention> mention = entities.at(i);
-            mention.filter(one -> !possessor(one)).ifPresent(inside::add);
+            mention.filter(one -> !beside(one)).ifPresent(inside::add);
             i = mention.map(Mention::end).orElse(i + 1);
         }
         return inside;
     }
 
-    /** {@code [его] дочь}: whose somebody is, not who. */
-    private boolean possessor(Mention mention) {
+    /** A pronoun in a phrase of which a noun is the head: {@code [его] дочь}, {@code люди, которым [я] верю}. */
+    private boolean beside(Mention mention) {
         return mention.form() == Mention.Form.PRONOUN
-                && mention.first() < head
-                && PronounForms.possessive(words.form(mention.first()));
+                && head >= 0
+                && mention.first() != head
+                && words.tag(head).noun();
     }
 
     /** The mention and those that commas and {@code и} alone part from it: {@code Иванов, Петров и Сидоров}. */
