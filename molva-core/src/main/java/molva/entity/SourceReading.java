@@ -178,7 +178,8 @@ final class SourceReading {
     /** Behind words that point at what has been named: {@code [сам] министр, [этот же] суд}. */
     private int pointed() {
         int from = first;
-        while (from < head && (POINTING.contains(words.lemma(from)) || words.form(from).equals("же"))) {
+        while (from < head
+                && (POINTING.contains(words.lemma(from)) || words.form(from).equals("же"))) {
             from++;
         }
         return from;
