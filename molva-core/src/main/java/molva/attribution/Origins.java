@@ -33,8 +33,9 @@ final class Origins {
             int phrase = around.scene.sameSentence(i, around.cue.head()) ? around.scene.phraseAt(i) : -1;
             if (phrase >= 0 && phrase != last && phrase != chosen.phrase()) {
                 last = phrase;
-                if (fits(around, phrase, !carrierChosen)) {
-                    return Optional.of(SourceExtent.of(around.scene, phrase));
+                Optional<SourceCandidate> found = carrierChosen ? words(around, phrase) : Optional.empty();
+                if (found.isPresent() || fits(around, phrase, !carrierChosen)) {
+                    return found.or(() -> Optional.of(SourceExtent.of(around.scene, phrase)));
                 }
             }
         }
@@ -60,6 +61,18 @@ final class Origins {
         return -1;
     }
 
+    /** {@code приводит слова [знакомого семьи]}: whose words the cue takes in. */
+    private static Optional<SourceCandidate> words(Surroundings around, int index) {
+        Scene scene = around.scene;
+        NounPhrase phrase = scene.phrases().get(index);
+        int whose = SourceExtent.innerHead(scene, phrase);
+        if (!around.cue.holds(phrase.head()) || whose < around.cue.end()) {
+            return Optional.empty();
+        }
+        int first = SourceExtent.firstModifier(scene, whose, around.cue.end());
+        return Optional.of(new SourceCandidate(first, whose, phrase.end(), index, -1, scene.tag(whose)));
+    }
+
     private static boolean fits(Surroundings around, int index, boolean carrier) {
         NounPhrase phrase = around.scene.phrases().get(index);
         if (around.cue.holds(phrase.head()) || phrase.preposition() >= 0) {
@@ -67,11 +80,12 @@ final class Origins {
         }
         boolean agrees = Subjects.agrees(around.scene, index, around.cue.head());
         if (carrier) {
-            return agrees && phrase.first() > around.clauseStart;
+            return agrees && phrase.end() >= around.clauseStart;
         }
         Case grammaticalCase = phrase.tag().grammaticalCase();
         boolean whose = grammaticalCase == Case.ACC || grammaticalCase == Case.GEN;
-        boolean somebody = phrase.tag().animacy() != Tag.Animacy.INAN
+        boolean somebody = !around.cue.word().governs(Frame.OBJECT)
+                || phrase.tag().animacy() != Tag.Animacy.INAN
                 || phrase.tag().is(Pos.PROPN)
                 || around.scene.capitalised(phrase.end() - 1);
         return whose && somebody && phrase.first() >= around.cue.end();

@@ -283,11 +283,25 @@ final class Surroundings {
             return false;
         }
         for (int i = first; i < cue.first(); i++) {
+            i = behindInsertion(i);
             if (i - first > LONGEST_CLAUSE || scene.finite(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** {@code Об этом[, как передаёт агентство,] заявил X}: the comma that ends it; {@code i} where none begins. */
+    private int behindInsertion(int i) {
+        if (!scene.is(i, Mark.COMMA) || !scene.is(i + 1, "как")) {
+            return i;
+        }
+        for (int j = i + 2; j < cue.first(); j++) {
+            if (scene.is(j, Mark.COMMA)) {
+                return j;
+            }
+        }
+        return i;
     }
 
     /** Whether the sentence that begins at token {@code first} opens with {@code Об этом}. */

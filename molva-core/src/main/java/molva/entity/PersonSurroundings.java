@@ -1,5 +1,7 @@
 package molva.entity;
 
+import java.util.List;
+import java.util.Set;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Gender;
@@ -7,6 +9,39 @@ import molva.morphology.Tag.Gender;
 /** What the words round a person's name tell of its case and of the person's gender. */
 final class PersonSurroundings {
     private static final int ROLE = 1 + SourceNouns.Hint.ROLE.ordinal();
+
+    /** Nouns before a surname in the genitive rather than before the name of the one that they mean. */
+    private static final Set<String> KIN = Set.of(
+            "муж",
+            "жена",
+            "супруг",
+            "супруга",
+            "вдова",
+            "вдовец",
+            "сын",
+            "дочь",
+            "отец",
+            "мать",
+            "папа",
+            "мама",
+            "брат",
+            "сестра",
+            "дедушка",
+            "бабушка",
+            "внук",
+            "внучка",
+            "дядя",
+            "тетя",
+            "племянник",
+            "племянница",
+            "зять",
+            "тесть",
+            "теща",
+            "невеста",
+            "жених");
+
+    /** Endings of a man's surname in the genitive that are a woman's in the nominative. */
+    private static final List<String> EITHER = List.of("ова", "ева", "ина", "ына");
 
     private final NameScene scene;
     private final NameSpan span;
@@ -18,6 +53,9 @@ final class PersonSurroundings {
 
     /** The case of a role before it ({@code президенту Путину}), or the nominative beside a verb that agrees with it. */
     Case grammaticalCase() {
+        if (relative()) {
+            return Case.GEN;
+        }
         int before = span.first() - 1;
         if (inSentence(before) && scene.hints[before] == ROLE) {
             return scene.words.tag(before).grammaticalCase();
@@ -26,6 +64,9 @@ final class PersonSurroundings {
     }
 
     Gender gender() {
+        if (relative()) {
+            return Gender.NONE;
+        }
         Gender verb = verbGender();
         if (verb != Gender.NONE) {
             return verb;
@@ -35,6 +76,15 @@ final class PersonSurroundings {
                 && scene.hints[before] == ROLE
                 && scene.words.tag(before).gender() == Gender.FEM;
         return feminineRole ? Gender.FEM : Gender.NONE;
+    }
+
+    /** {@code дочь [Рубина] рассказала}: the verb is hers, the surname may be her father's. */
+    private boolean relative() {
+        int before = span.first() - 1;
+        return span.end() - span.first() == 1
+                && inSentence(before)
+                && KIN.contains(scene.words.lemma(before))
+                && EITHER.stream().anyMatch(scene.words.lower(span.first())::endsWith);
     }
 
     /** The gender of a verb in the past right before or after: {@code сказала Пескова}, {@code Песков сказал}. */

@@ -116,10 +116,7 @@ public final class AttributionTraining implements Training {
     private static LinearModelBuilder choices(List<AttributionLessons.Choice> choices) {
         var regression = new LogisticRegression(List.of("fits"), 0.05, 1e-3);
         return epochs(
-                choices,
-                EPOCHS,
-                regression,
-                one -> regression.rank(one.candidates(), one.right(), one.acceptable()));
+                choices, EPOCHS, regression, one -> regression.rank(one.candidates(), one.right(), one.acceptable()));
     }
 
     private static LinearModelBuilder kinds(AttributionLessons lessons) {

@@ -22,7 +22,7 @@ import molva.text.Verdicts;
 /** Learns the tagger of names from NEREL train and four fifths of the factRuEval devset. */
 public final class NameTraining implements Training {
     private static final long SEED = 20160501;
-    private static final int ORDERS = 8;
+    private static final int ORDERS = 16;
     private static final int ROUNDS = 8;
     private static final int LEAST_SEEN = 4;
 

@@ -114,7 +114,9 @@ final class TaggerScores {
                                 entry.getKey(),
                                 String.join(
                                         ", ",
-                                        entry.getValue().stream().limit(EXAMPLES).toList()))));
+                                        entry.getValue().stream()
+                                                .limit(EXAMPLES)
+                                                .toList()))));
         return lines.toString();
     }
 }
