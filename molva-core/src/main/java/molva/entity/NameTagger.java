@@ -1,6 +1,5 @@
 package molva.entity;
 
-import java.util.Arrays;
 import molva.model.Features;
 import molva.model.LinearModel;
 
@@ -24,6 +23,7 @@ final class NameTagger {
         var features = new Features();
         var templates = new NameFeatures(scene, features);
         var lattice = new NameLattice();
+        int[] sums = new int[NameLabel.COUNT];
         int i = 0;
         while (i < labels.length) {
             if (!scene.active[i]) {
@@ -34,8 +34,7 @@ final class NameTagger {
             lattice.begin(end - i);
             for (int j = i; j < end; j++) {
                 templates.fill(j);
-                Arrays.fill(lattice.scores(), 0);
-                model.add(features, 0, lattice.scores());
+                model.score(features, sums, lattice.scores());
                 lattice.take(j - i);
             }
             lattice.best(transitions, labels, i);

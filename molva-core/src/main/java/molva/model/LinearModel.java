@@ -1,6 +1,7 @@
 package molva.model;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -80,36 +81,36 @@ public final class LinearModel {
 
     /** The scores of all labels; {@code scores} must hold at least {@link #labels()}{@code .size()} numbers. */
     public void score(Features features, float[] scores) {
-        for (int label = 0; label < labels.size(); label++) {
-            scores[label] = 0;
-        }
-        add(features, 0, scores);
+        score(features, new int[labels.size()], scores);
     }
 
-    /** Adds the weights of the features from index {@code from} on to what {@code scores} holds. */
-    public void add(Features features, int from, float[] scores) {
-        long[] rows = features.rows(table, from);
+    /** The same with room for a sum of each label, so that nothing is allocated. */
+    public void score(Features features, int[] sums, float[] scores) {
         int labelCount = labels.size();
-        for (int i = from; i < features.size(); i++) {
+        Arrays.fill(sums, 0, labelCount, 0);
+        long[] rows = features.rows(table, 0);
+        for (int i = 0; i < features.size(); i++) {
             int row = (int) rows[i];
             if (row < 0) {
-                scores[label(row)] += (short) row * scale;
+                sums[label(row)] += (short) row;
             } else if (row >= DENSE) {
-                addDense(row - DENSE, labelCount, scores);
+                addDense(row - DENSE, labelCount, sums);
             } else {
                 int end = row + sparse[row];
                 for (int entry = row + 1; entry <= end; entry++) {
-                    scores[label(sparse[entry])] += (short) sparse[entry] * scale;
+                    sums[label(sparse[entry])] += (short) sparse[entry];
                 }
             }
         }
+        for (int label = 0; label < labelCount; label++) {
+            scores[label] = sums[label] * scale;
+        }
     }
 
-    private void addDense(int first, int labelCount, float[] scores) {
+    private void addDense(int first, int labelCount, int[] sums) {
         short[] weights = dense;
-        float step = scale;
         for (int label = 0; label < labelCount; label++) {
-            scores[label] += weights[first + label] * step;
+            sums[label] += weights[first + label];
         }
     }
 
