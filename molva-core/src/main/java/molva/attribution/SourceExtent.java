@@ -36,7 +36,7 @@ final class SourceExtent {
         int end = phrase.end();
         add(all, phrase, index, end, Reach.PHRASE);
         end = coordinated(scene, index);
-        add(all, phrase, index, end, Reach.COORDINATED);
+        addCoordinated(scene, all, index, end);
         end = identifyingClause(scene, phrase, place(scene, phrase, end));
         add(all, phrase, index, end, Reach.CLAUSE);
         end = apposition(scene, phrase, end);
@@ -53,6 +53,17 @@ final class SourceExtent {
         if (all.isEmpty() || all.getLast().end() < end) {
             all.add(new SourceCandidate(
                     phrase.first(), phrase.head(), end, index, phrase.preposition(), phrase.tag(), reach));
+        }
+    }
+
+    /** The case of two that are joined is the nominative if it is that of either: names are often taken for another. */
+    private static void addCoordinated(Scene scene, List<SourceCandidate> all, int index, int end) {
+        NounPhrase phrase = scene.phrases().get(index);
+        if (all.getLast().end() < end) {
+            Tag second = scene.phrases().get(index + 1).tag();
+            Tag tag = second.grammaticalCase() == Case.NOM ? second : phrase.tag();
+            all.add(new SourceCandidate(
+                    phrase.first(), phrase.head(), end, index, phrase.preposition(), tag, Reach.COORDINATED));
         }
     }
 
@@ -73,7 +84,7 @@ final class SourceExtent {
         return stop;
     }
 
-    /** {@code Google и Yahoo}: the next phrase, joined by «и» and of the same case. */
+    /** {@code Google и Yahoo}: the next phrase, joined by «и» and of the same case, or both capitalised. */
     private static int coordinated(Scene scene, int index) {
         NounPhrase phrase = scene.phrases().get(index);
         int end = phrase.end();
@@ -82,11 +93,16 @@ final class SourceExtent {
             return end;
         }
         NounPhrase next = scene.phrases().get(index + 1);
-        boolean same = next.first() == end + 1
-                && next.tag().grammaticalCase() == phrase.tag().grammaticalCase()
+        boolean same = next.tag().grammaticalCase() == phrase.tag().grammaticalCase()
                 && (next.tag().is(phrase.tag().pos())
                         || next.tag().noun() && phrase.tag().noun());
-        return same ? next.end() : end;
+        boolean names = scene.capitalised(phrase.head()) && scene.capitalised(next.head());
+        return next.first() == end + 1 && (same || names) ? next.end() : end;
+    }
+
+    /** Whether «и» joins another source to the phrase. */
+    static boolean joined(Scene scene, int index) {
+        return coordinated(scene, index) > scene.phrases().get(index).end();
     }
 
     /** {@code источник в правоохранительных органах} */

@@ -21,6 +21,7 @@ final class SourceFeatures {
     private static final int REACH = 14;
     private static final int TAIL = 15;
     private static final int CASE_OF_LEMMA = 16;
+    private static final int NUMBER = 17;
 
     private static final int PREPOSITION_AFTER = 3;
 
@@ -76,9 +77,20 @@ final class SourceFeatures {
         } else if (after == PREPOSITION_AFTER) {
             complement(features, reach, lemma, source.end());
         }
+        number(features, source, reach);
         features.add(TAIL, tail ? 1 : 0);
         features.add(TAIL, tail ? 1 : 0, form);
         features.add(TAIL, tail ? 1 : 0, source.tag().grammaticalCase().ordinal(), reach);
+    }
+
+    /** Of the verb and the source, with whether another one is joined to it: {@code [Ветров и Котов] заявили}. */
+    private void number(Features features, SourceCandidate source, int reach) {
+        boolean joined = source.phrase() >= 0 && SourceExtent.joined(scene, source.phrase());
+        int numbers = scene.tag(cue.head()).number().ordinal() * 8
+                + source.tag().number().ordinal() * 2
+                + (joined ? 1 : 0);
+        features.add(NUMBER, numbers, reach, source.tag().grammaticalCase().ordinal());
+        features.add(NUMBER, numbers, reach, 32 + (source.first() >= cue.end() ? 1 : 2));
     }
 
     /** A preposition with its noun that the source takes in or leaves out: {@code судья [в Милане]}. */

@@ -163,7 +163,8 @@ final class Anaphora {
     /** The description in the nominative; asked for twice in a row, it is worked out once. */
     private String nominative(Description description) {
         if (description != lastDescribed) {
-            lastNominative = phrases.of(scene.words, description.first(), description.head(), description.end());
+            int first = NominativePhrase.withoutPointing(scene.words, description.first(), description.head());
+            lastNominative = phrases.of(scene.words, first, description.head(), description.end());
             lastDescribed = description;
         }
         return lastNominative;
@@ -179,7 +180,10 @@ final class Anaphora {
             referent.draft.places.add(Draft.Place.named(ownName.get()));
             return;
         }
-        referent.draft.describe(() -> nominative(description));
+        boolean ofOutlet = description.bare() && description.end() > head + 1;
+        if (!ofOutlet) {
+            referent.draft.describe(() -> nominative(description));
+        }
         int first = head;
         while (first > description.first() && scene.words.tag(first - 1).is(Pos.ADJ) && !discourse.named(first - 1)) {
             first--;

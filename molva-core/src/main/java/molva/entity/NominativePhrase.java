@@ -1,5 +1,6 @@
 package molva.entity;
 
+import java.util.Set;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
 import molva.morphology.Tag.Form;
@@ -13,6 +14,10 @@ import molva.text.Token;
  * британской полицией} → {@code британская полиция}. Thread-safe.
  */
 final class NominativePhrase {
+    /** Words that point at what has been named and are no part of a name. */
+    private static final Set<String> POINTING =
+            Set.of("этот", "сам", "данный", "упомянутый", "названный", "вышеназванный", "вышеупомянутый");
+
     private final Inflection inflection;
 
     NominativePhrase(Inflection inflection) {
@@ -27,6 +32,16 @@ final class NominativePhrase {
     /** The same for a phrase whose noun is known; -1 if it has none. */
     String of(Words words, int first, int head, int end) {
         return new Phrase(words, first, head, end).nominative();
+    }
+
+    /** The first token behind words that point, of a phrase that begins at {@code first}: {@code [сам] министр, [этот же] суд}. */
+    static int withoutPointing(Words words, int first, int head) {
+        int from = first;
+        while (from < head
+                && (POINTING.contains(words.lemma(from)) || words.form(from).equals("же"))) {
+            from++;
+        }
+        return from;
     }
 
     /** The noun that the phrase is built on; -1 if it has none. */

@@ -18,9 +18,6 @@ final class SourceReading {
     private static final int LONGEST_LEAD = 4;
 
     private static final int ANTECEDENT_REACH = 12;
-    private static final Set<String> POINTING =
-            Set.of("этот", "сам", "данный", "упомянутый", "названный", "вышеназванный", "вышеупомянутый");
-
     private static final String QUOTES = "«»\"„“”'";
 
     private final Words words;
@@ -163,7 +160,7 @@ final class SourceReading {
 
     /** A participle with its own words in front is left out: {@code [прибывшие на место] врачи}. */
     private int phraseFirst() {
-        int start = pointed();
+        int start = NominativePhrase.withoutPointing(words, first, head);
         if (head < 0 || words.tag(start).form() != Tag.Form.PART) {
             return start;
         }
@@ -173,16 +170,6 @@ final class SourceReading {
             from--;
         }
         return from > start + 1 ? from : start;
-    }
-
-    /** Behind words that point at what has been named: {@code [сам] министр, [этот же] суд}. */
-    private int pointed() {
-        int from = first;
-        while (from < head
-                && (POINTING.contains(words.lemma(from)) || words.form(from).equals("же"))) {
-            from++;
-        }
-        return from;
     }
 
     /** A side clause at the end is left out: {@code активисты[, собравшиеся у мечети]}. */

@@ -20,6 +20,21 @@ class FeatureTableTest {
     }
 
     @Test
+    void findsManyAtOnceWhatItFindsOneByOne() {
+        var filler = new FeatureTable.Filler(50);
+        for (int i = 0; i < 100; i += 2) {
+            filler.put(i, i + 1);
+        }
+        var table = filler.table();
+        int[] hashes = {98, 3, 0, 99, -1, 40};
+        long[] numbers = {7, 7, 7, 7, 7, 7};
+
+        table.get(hashes, 1, 6, numbers);
+
+        assertThat(numbers).containsExactly(7, 0, 1, 0, 0, 41);
+    }
+
+    @Test
     void hasNoNumberForTheHighestHashUnlessItWasGiven() {
         var filler = new FeatureTable.Filler(2);
         filler.put(0, -7);

@@ -54,6 +54,45 @@ class LinearModelTest {
     }
 
     @Test
+    void aRunningScoreIsTheScoreWhateverIsKept() {
+        var builder = new LinearModelBuilder(List.of("fits"));
+        for (int i = 0; i < 300; i++) {
+            builder.put(i * 7919, 0, i % 13 - 6);
+        }
+        var model = builder.build(0.01f);
+        var running = new RunningScore(model);
+        var features = new Features();
+        int kept = 0;
+        for (int end : new int[] {300, 40, 170, 170, 5}) {
+            features.truncate(kept);
+            for (int i = kept; i < end; i++) {
+                features.addHash(i * 7919);
+            }
+            assertThat(running.of(features, kept)).isEqualTo(model.score(features));
+            kept = Math.min(end, 20);
+        }
+    }
+
+    @Test
+    void theMeanOfBuildersCountsWhatOneLacksAsNothing() {
+        var one = new LinearModelBuilder(List.of("a", "b"));
+        var other = new LinearModelBuilder(List.of("a", "b"));
+        one.put(1, 0, 4);
+        other.put(1, 0, 2);
+        other.put(1, 1, 6);
+        var mean = new LinearModelBuilder(List.of("a", "b"));
+        mean.add(one, 0.5f);
+        mean.add(other, 0.5f);
+        var features = new Features();
+        features.addHash(1);
+        float[] scores = new float[2];
+
+        mean.build(0.5f).score(features, scores);
+
+        assertThat(scores).containsExactly(3, 3);
+    }
+
+    @Test
     void writesTheSameBytesInWhateverOrderTheWeightsCame() {
         var forward = new LinearModelBuilder(List.of("a"));
         var backward = new LinearModelBuilder(List.of("a"));

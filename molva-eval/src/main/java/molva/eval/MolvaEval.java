@@ -7,6 +7,7 @@ import molva.eval.attribution.WhoCommand;
 import molva.eval.bench.ArchiveCommand;
 import molva.eval.bench.BenchCommand;
 import molva.eval.bench.GrowthCommand;
+import molva.eval.bench.PaceCommand;
 import molva.eval.bench.ProcessCommand;
 import molva.eval.bench.VersusCommand;
 import molva.eval.morphology.FoldsCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             WhoCommand.class,
             BenchCommand.class,
             GrowthCommand.class,
+            PaceCommand.class,
             VersusCommand.class,
             ProcessCommand.class,
             ArchiveCommand.class,

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import molva.Pipeline;
 import molva.eval.SharedFolder;
 import picocli.CommandLine.Command;
@@ -58,7 +56,7 @@ public final class VersusCommand implements Callable<Integer> {
                 .toURI());
         var there = round(own, other.toAbsolutePath());
         var here = round(own, own);
-        List<String> read = read();
+        List<String> read = TextFolder.read(texts, spec.commandLine());
         List<double[]> before = new ArrayList<>();
         List<double[]> now = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
@@ -87,29 +85,6 @@ public final class VersusCommand implements Callable<Integer> {
         var loader = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
         return (Function<String, long[]>)
                 loader.loadClass(Round.class.getName()).getConstructor().newInstance();
-    }
-
-    private List<String> read() throws IOException {
-        List<String> read = new ArrayList<>();
-        try (Stream<Path> files = Files.list(texts)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList()) {
-                read.add(text(file));
-            }
-        }
-        if (read.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "no .txt file in " + texts);
-        }
-        return read;
-    }
-
-    private String text(Path file) throws IOException {
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new ParameterException(spec.commandLine(), file + " is not UTF-8; measured are UTF-8 texts only", e);
-        }
     }
 
     /** Microseconds a token of each stage, and of all of them. */
