@@ -18,7 +18,7 @@ final class DescriptionMeaning {
 
     private static final double FARTHEST = -4;
 
-    /** What speaks for one whom the text has just spoken of, with no role given. */
+    /** What speaks for one whom the text has just spoken of, with no role given; nobody is thus taken to hold an office. */
     private static final double NO_ROLE = 1.2;
 
     /** The same, where the text has called the one by other roles. */
@@ -84,6 +84,7 @@ final class DescriptionMeaning {
             return ROLE * agreement + Math.max(FARTHEST, prominence);
         }
         boolean likely = description.bare()
+                && !families.office(description.role().lemma())
                 && candidate.distance(sentence) <= REACH
                 && description.tag().grammaticalCase() == Case.NOM;
         return likely ? (candidate.hasRoles() ? OTHER_ROLE : NO_ROLE) + prominence : -1;

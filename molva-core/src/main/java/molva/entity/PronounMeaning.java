@@ -11,6 +11,8 @@ final class PronounMeaning {
     /** Sentences back that a pronoun may reach. */
     private static final int REACH = 6;
 
+    private static final int BODY_REACH = 2;
+
     /** Tokens back from the comma that a relative pronoun may reach. */
     private static final int RELATIVE_REACH = 10;
 
@@ -73,7 +75,15 @@ final class PronounMeaning {
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best);
+        return best == null && !pronoun.plural() ? body(token, pronoun) : Optional.ofNullable(best);
+    }
+
+    /** {@code Компания … Она}: the body spoken of last whose noun has the pronoun's gender, where it can mean nobody living. */
+    private Optional<Referent> body(int token, Pronoun pronoun) {
+        return referents.recent().stream()
+                .filter(candidate -> !candidate.people && candidate.distance(discourse.sentence(token)) <= BODY_REACH)
+                .filter(candidate -> agrees(candidate.lastTag(), pronoun))
+                .findFirst();
     }
 
     private boolean fits(Referent candidate, int token, Pronoun pronoun) {

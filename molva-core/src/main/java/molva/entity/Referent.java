@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import molva.morphology.Tag;
 import molva.morphology.Tag.Gender;
 
 /** Somebody or some body that the text has spoken of so far, with where it last did. */
@@ -24,6 +25,7 @@ final class Referent {
     private int lastSentence = -1;
     private boolean lastSubject;
     private boolean lastInSpeech;
+    private Tag lastTag = Tag.of(Tag.Pos.X);
     private int count;
 
     Referent(Draft draft, boolean people, Gender gender, boolean plural) {
@@ -66,11 +68,17 @@ final class Referent {
         return !roles.isEmpty();
     }
 
-    void see(int sentence, boolean subject, boolean inSpeech) {
+    void see(Tag tag, int sentence, boolean subject, boolean inSpeech) {
+        lastTag = tag;
         lastSubject = subject || lastSubject && lastSentence == sentence;
         lastSentence = sentence;
         lastInSpeech = inSpeech;
         count++;
+    }
+
+    /** Of the head of what it was last called. */
+    Tag lastTag() {
+        return lastTag;
     }
 
     int distance(int sentence) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
 
 /** Those of whom the text has spoken so far. Remembers a fixed number of the latest, so that time stays linear. */
@@ -105,7 +106,8 @@ final class Referents {
     }
 
     void see(Referent referent, int token, boolean subject) {
-        referent.see(discourse.sentence(token), subject, discourse.inSpeech(token));
+        Tag tag = discourse.scene.words.tag(token);
+        referent.see(tag, discourse.sentence(token), subject, discourse.inSpeech(token));
         recent.remove(referent);
         recent.addFirst(referent);
         if (recent.size() > RECENT) {

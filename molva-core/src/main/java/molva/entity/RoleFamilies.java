@@ -3,6 +3,7 @@ package molva.entity;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ final class RoleFamilies {
     private static final Families NONE = new Families(Set.of(), Set.of(), Set.of());
 
     private final Map<String, Families> byWording = new HashMap<>();
+
+    private final Set<String> offices = new HashSet<>();
 
     private RoleFamilies() {}
 
@@ -36,7 +39,15 @@ final class RoleFamilies {
                 }
             }
         }
+        for (String[] row : WordList.rows("offices.txt", 1)) {
+            families.offices.addAll(List.of(row[0].split(" ")));
+        }
         return families;
+    }
+
+    /** Whether only one who has been called so, or by a role of the same family, can be meant: {@code прокурор, мэр, директор}. */
+    boolean office(String lemma) {
+        return offices.contains(lemma);
     }
 
     private Families of(String wording) {
