@@ -296,7 +296,7 @@ final class Surroundings {
         if (!scene.is(i, Mark.COMMA) || !scene.is(i + 1, "как")) {
             return i;
         }
-        for (int j = i + 2; j < cue.first(); j++) {
+        for (int j = i + 2; j < Math.min(cue.first(), i + LONGEST_CLAUSE); j++) {
             if (scene.is(j, Mark.COMMA)) {
                 return j;
             }

@@ -180,8 +180,7 @@ final class Anaphora {
             referent.draft.places.add(Draft.Place.named(ownName.get()));
             return;
         }
-        boolean ofOutlet = description.bare() && description.end() > head + 1;
-        if (!ofOutlet) {
+        if (!description.ofOutlet()) {
             referent.draft.describe(() -> nominative(description));
         }
         int first = head;

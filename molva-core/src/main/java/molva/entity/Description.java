@@ -29,6 +29,11 @@ record Description(int first, int head, int end, SourceNouns.Hint hint, Tag tag,
         return (anonymous ? SourceNouns.Hint.ANONYMOUS.name() : role.lemma()) + (plural() ? "+" : "");
     }
 
+    /** {@code собеседник [агентства]}: what follows the noun narrows nothing and says no more of who it is. */
+    boolean ofOutlet() {
+        return bare && end > head + 1;
+    }
+
     boolean body() {
         return hint == SourceNouns.Hint.ORGANIZATION || hint == SourceNouns.Hint.MEDIA;
     }

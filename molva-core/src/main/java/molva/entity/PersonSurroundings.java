@@ -1,6 +1,5 @@
 package molva.entity;
 
-import java.util.List;
 import java.util.Set;
 import molva.morphology.Tag;
 import molva.morphology.Tag.Case;
@@ -39,9 +38,6 @@ final class PersonSurroundings {
             "теща",
             "невеста",
             "жених");
-
-    /** Endings of a man's surname in the genitive that are a woman's in the nominative. */
-    private static final List<String> EITHER = List.of("ова", "ева", "ина", "ына");
 
     private final NameScene scene;
     private final NameSpan span;
@@ -84,7 +80,7 @@ final class PersonSurroundings {
         return span.end() - span.first() == 1
                 && inSentence(before)
                 && KIN.contains(scene.words.lemma(before))
-                && EITHER.stream().anyMatch(scene.words.lower(span.first())::endsWith);
+                && SurnameGender.either(scene.words.lower(span.first()));
     }
 
     /** The gender of a verb in the past right before or after: {@code сказала Пескова}, {@code Песков сказал}. */

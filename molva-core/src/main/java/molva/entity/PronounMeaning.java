@@ -11,6 +11,7 @@ final class PronounMeaning {
     /** Sentences back that a pronoun may reach. */
     private static final int REACH = 6;
 
+    /** The same for a body, where it can mean nobody living. */
     private static final int BODY_REACH = 2;
 
     /** Tokens back from the comma that a relative pronoun may reach. */

@@ -10,6 +10,7 @@ import molva.morphology.Tag.Gender;
 final class SurnameGender {
     private static final List<String> MASCULINE = List.of("ов", "ев", "ин", "ын", "овым", "евым", "иным", "ыным");
     private static final List<String> FEMININE = List.of("овой", "евой", "иной", "ыной");
+    /** Of a man's surname in the genitive, of a woman's in the nominative. */
     private static final List<String> EITHER = List.of("ова", "ева", "ина", "ына");
 
     private final PersonNaming naming;
@@ -35,8 +36,13 @@ final class SurnameGender {
         if (ends(word, MASCULINE)) {
             return Gender.MASC;
         }
-        boolean speaks = ends(word, EITHER) && mention.gender == Gender.FEM;
+        boolean speaks = either(word) && mention.gender == Gender.FEM;
         return speaks || ends(word, FEMININE) ? Gender.FEM : Gender.NONE;
+    }
+
+    /** Whether {@code word}, in small letters, may be a woman's surname or a man's in the genitive: {@code рубина}. */
+    static boolean either(String word) {
+        return ends(word, EITHER);
     }
 
     private static boolean ends(String word, List<String> endings) {
